@@ -1,0 +1,36 @@
+using StoryGen.Diagnostics;
+using StoryGen.Parsing;
+using StoryGen.Quotes;
+
+namespace StoryGen.Binding;
+
+/// <summary>Finds the passages that no entry of <c>quotes</c> or <c>not_quotes</c> covers.</summary>
+internal sealed class CoverageChecker(StoryDocument document, SpeakerTable speakers, DiagnosticBag diagnostics)
+{
+    public Coverage Check(PassageIndex passages, IReadOnlyList<Quote> quotes)
+    {
+        var attributed = quotes.SelectMany(quote => quote.Passages).Select(Identity).ToHashSet();
+        var notSaid = document.FrontMatter.NotQuotes.Select(words => (Words: words, new Wording(StatementWords.Of(words.Value)).Key)).ToList();
+        var keys = notSaid.Select(words => words.Key).ToHashSet();
+        var found = new HashSet<string>();
+        var suggestion = new EntrySuggestion(document, speakers, quotes);
+        var open = 0;
+        foreach (var (passage, wording) in passages.All.Where(indexed => !attributed.Contains(Identity(indexed.Passage))))
+        {
+            if (keys.Contains(wording.Key))
+            {
+                found.Add(wording.Key);
+                continue;
+            }
+            open++;
+            diagnostics.Add(Problems.PassageWithoutEntry(
+                document.Locate(passage.BodySpan), passage.Shape == PassageShape.Blockquote, suggestion.For(passage), passage.Words));
+        }
+        foreach (var (words, _) in notSaid.Where(words => !found.Contains(words.Key)))
+            diagnostics.Add(Problems.NotQuoteNotFound(document.Source.At(words.Span)));
+        return new(attributed.Count, attributed.Count + open);
+    }
+
+    /// <summary>With and without its last line a blockquote is one passage.</summary>
+    static object Identity(Passage passage) => (object?)passage.Blockquote ?? passage;
+}

@@ -1,0 +1,16 @@
+using StoryGen.Parsing;
+using StoryGen.Parsing.FrontMatter;
+
+namespace StoryGen.Binding;
+
+/// <summary>Where something was said or published.</summary>
+/// <param name="Via">The source through which alone this one is known.</param>
+internal sealed record Source(
+    string Id,
+    string Title,
+    SourceKind? Kind,
+    string? Publisher,
+    StoryDate? Date,
+    WebAddress? Url,
+    WebAddress? Archive,
+    Source? Via);

@@ -1,0 +1,54 @@
+using StoryGen.Diagnostics;
+using StoryGen.Parsing.FrontMatter;
+using StoryGen.Text;
+
+namespace StoryGen.Binding;
+
+/// <summary>The speakers of a story: those of <c>speakers</c>, and those that a quote names without one.</summary>
+internal sealed class SpeakerTable
+{
+    const int TypingSlip = 2;
+
+    readonly SourceText _source;
+    readonly DiagnosticBag _diagnostics;
+    readonly Dictionary<string, Speaker> _byId;
+    readonly Dictionary<string, Speaker> _byName = [];
+
+    public SpeakerTable(IReadOnlyList<SpeakerEntry> entries, SourceText source, DiagnosticBag diagnostics)
+    {
+        (_source, _diagnostics) = (source, diagnostics);
+        _byId = entries.ToDictionary(entry => entry.Id.Value, entry => new Speaker(entry.Id.Value, entry.Name, entry.Role, entry.Kind));
+        foreach (var speaker in _byId.Values)
+            _byName.TryAdd(speaker.Name, speaker);
+    }
+
+    public IReadOnlyCollection<Speaker> All => [.. _byId.Values];
+
+    /// <summary>The speaker with an id or name; null for an id that is not declared, which is reported.</summary>
+    public Speaker? Find(Positioned<string> reference)
+    {
+        var text = reference.Value;
+        if (_byId.TryGetValue(text, out var speaker) || _byName.TryGetValue(text, out speaker))
+            return speaker;
+        if (Identifier.IsValid(text))
+        {
+            _diagnostics.Add(Problems.UnknownSpeaker(_source.At(reference.Span), text, _byId.Keys));
+            return null;
+        }
+        var similar = _byName.Keys.Order(StringComparer.Ordinal).FirstOrDefault(name => Nearest.Distance(name, text) <= TypingSlip);
+        if (similar is not null)
+            _diagnostics.Add(Problems.SpeakerNearlyKnown(_source.At(reference.Span), text, similar));
+        return Add(text);
+    }
+
+    Speaker Add(string name)
+    {
+        var id = Slug.Of(name);
+        for (var number = 2; _byId.ContainsKey(id); number++)
+            id = $"{Slug.Of(name)}-{number}";
+        var speaker = new Speaker(id, name, Role: null, SpeakerKind.Person);
+        _byId.Add(id, speaker);
+        _byName.Add(name, speaker);
+        return speaker;
+    }
+}

@@ -1,0 +1,29 @@
+using StoryGen.Diagnostics;
+
+namespace StoryGen.Commands;
+
+/// <summary>Where the program speaks: results on standard output, problems on standard error.</summary>
+internal static class Terminal
+{
+    public static void Print(DiagnosticBag diagnostics)
+    {
+        var problems = diagnostics.InFileOrder();
+        new DiagnosticPrinter(Console.Error, ShowsColour).Print(problems);
+        if (problems.Count > 0)
+            Console.Error.WriteLine(Summary(problems));
+    }
+
+    /// <summary>Colour only for a person: on a terminal, and not where NO_COLOR (no-color.org) is set.</summary>
+    static bool ShowsColour =>
+        !Console.IsErrorRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    static string Summary(IReadOnlyList<Diagnostic> problems)
+    {
+        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        return $"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}";
+    }
+
+    static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}

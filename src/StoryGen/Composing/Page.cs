@@ -1,0 +1,54 @@
+namespace StoryGen.Composing;
+
+/// <summary>What the page shows, in the language of the story: all that a template can use, but for the text itself.</summary>
+/// <param name="Direction"><c>ltr</c> or <c>rtl</c>.</param>
+/// <param name="Sources">By number: first those that quotes refer to, in the order of the page.</param>
+/// <param name="Quotes">In the order of the page.</param>
+internal sealed record Page(
+    string Title,
+    string? Description,
+    string Language,
+    string Direction,
+    string? Section,
+    PageDate? Published,
+    PageDate? Updated,
+    IReadOnlyList<PageLink> Authors,
+    PageLink? Publisher,
+    string? Url,
+    PageImage? Image,
+    bool IsDraft,
+    IReadOnlyList<PageSource> Sources,
+    IReadOnlyList<PageQuote> Quotes,
+    string? Coverage,
+    IReadOnlyList<PageLink> Related,
+    IReadOnlyList<PageCorrection> Corrections);
+
+/// <param name="Iso">For machines, as RFC 3339 writes it.</param>
+/// <param name="Text">For people, in the page's language.</param>
+internal sealed record PageDate(string Iso, string Text);
+
+internal sealed record PageLink(string Name, string? Url);
+
+internal sealed record PageImage(string File, string Alternative, string? Credit, string? License);
+
+internal sealed record PageCorrection(PageDate Date, string Text);
+
+/// <param name="Anchor">The id of its entry in the list of sources.</param>
+/// <param name="Reference">What a reference to it is called, for a reader who does not see where it leads.</param>
+/// <param name="Via">The source through which alone it is known.</param>
+/// <param name="Quotes">The quotes that refer to it.</param>
+internal sealed record PageSource(
+    int Number,
+    string Anchor,
+    string Title,
+    string Reference,
+    string? Kind,
+    string? Publisher,
+    PageDate? Date,
+    string? Url,
+    string? Archive,
+    (string Title, string Anchor)? Via,
+    IReadOnlyList<(string Id, string Excerpt)> Quotes);
+
+/// <param name="Role">Null also where the story's own attribution line says it.</param>
+internal sealed record PageQuote(string Id, string Speaker, string? Role, PageSource? Source);

@@ -1,0 +1,48 @@
+using StoryGen.Binding;
+using StoryGen.Parsing;
+using StoryGen.Parsing.FrontMatter;
+using StoryGen.Theming;
+
+namespace StoryGen.Composing;
+
+/// <summary>From the story to what the page shows of it.</summary>
+internal static class PageComposer
+{
+    public static Page Compose(Story story, WebAddress? url, ThemeLanguage language)
+    {
+        var frontMatter = story.FrontMatter;
+        var tag = frontMatter.Language?.Value ?? LanguageTag.English;
+        var quotes = story.Quotes.OrderBy(quote => quote.Passages[0].BodySpan.Start).ToList();
+        var sources = SourceComposer.Compose(quotes, story.Sources, language);
+        return new(
+            frontMatter.Title!.Value,
+            frontMatter.Description?.Value,
+            tag.Value,
+            tag.IsRightToLeft ? "rtl" : "ltr",
+            frontMatter.Section?.Value,
+            DateOf(frontMatter.Published?.Value, language),
+            DateOf(frontMatter.Updated?.Value, language),
+            [.. frontMatter.Authors.Select(author => new PageLink(author.Name, author.Url?.Value))],
+            frontMatter.Publisher is { } publisher ? new(publisher.Name, publisher.Url?.Value) : null,
+            (url ?? frontMatter.Url?.Value)?.Value,
+            ImageOf(frontMatter.Image),
+            frontMatter.IsDraft,
+            [.. sources.Values],
+            [.. quotes.Select(quote => QuoteOf(quote, sources))],
+            story.Coverage.Passages == 0 ? null : CoverageText.Of(story.Coverage, language.Labels["coverage"]),
+            [.. frontMatter.Related.Select(related => new PageLink(related.Title, related.Url?.Value))],
+            [.. frontMatter.Corrections.Select(correction => new PageCorrection(DateOf(correction.Date, language)!, correction.Text))]);
+    }
+
+    internal static PageDate? DateOf(StoryDate? date, ThemeLanguage language) =>
+        date is null ? null : new(date.ToString(), language.Format(date));
+
+    static PageImage? ImageOf(LeadImage? image) =>
+        image is null ? null : new(image.File.Value, image.Alternative, image.Credit, image.License);
+
+    static PageQuote QuoteOf(Quote quote, Dictionary<Source, PageSource> sources) => new(
+        quote.Id,
+        quote.Speaker!.Name,
+        quote.AttributionLine is { HasRole: true } ? null : quote.Speaker.Role,
+        quote.Source is { } source ? sources[source] : null);
+}

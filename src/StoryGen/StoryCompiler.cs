@@ -1,0 +1,38 @@
+using StoryGen.Binding;
+using StoryGen.Composing;
+using StoryGen.Diagnostics;
+using StoryGen.Loading;
+using StoryGen.Parsing;
+using StoryGen.Theming;
+using StoryGen.Writing;
+
+namespace StoryGen;
+
+/// <summary>The whole way: load, parse, bind, compose, render.</summary>
+internal static class StoryCompiler
+{
+    /// <param name="url">The address of the page, in place of the story's own.</param>
+    /// <returns>What came of it: without a story where it could not be bound, without a site where there are errors.</returns>
+    public static Compilation Compile(ProjectFolders folders, WebAddress? url, DiagnosticBag diagnostics)
+    {
+        var theme = new Theme(folders.Theme, folders.ThemeName);
+        var input = new InputFolder(folders.Input, folders.InputName);
+
+        if (StoryLoader.Load(input, diagnostics) is not { } source)
+            return new(null, null);
+        if (StoryParser.Parse(source, input, diagnostics) is not { } document)
+            return new(null, null);
+        var story = StoryBinder.Bind(document, input, diagnostics);
+        var language = ThemeLanguage.Load(theme, story.FrontMatter.Language, source, diagnostics);
+        if (language is null || diagnostics.HasErrors)
+            return new(story, null);
+
+        TextAdjustments.Apply(story.Text);
+        var page = PageComposer.Compose(story, url, language);
+        var html = new PageRenderer(page, theme, language, diagnostics).Render(story.Text);
+        var assets = AssetCollector.Collect(story, input, theme, diagnostics);
+        return new(story, diagnostics.HasErrors ? null : new(assets, [new ComposedFile("index.html", html)]));
+    }
+}
+
+internal sealed record Compilation(Story? Story, Site? Site);

@@ -1,0 +1,71 @@
+using Scriban.Runtime;
+using StoryGen.Composing;
+using StoryGen.Text;
+
+namespace StoryGen.Theming;
+
+/// <summary>The page model as templates see it; theme/README.md documents every key. A key without a value is null.</summary>
+internal static class PageScript
+{
+    public static ScriptObject Of(Page page, IReadOnlyDictionary<string, string> labels, Html style) => new()
+    {
+        ["labels"] = Object([.. labels.Select(label => (label.Key, (object?)label.Value))]),
+        ["style"] = style,
+        ["page"] = Object(
+            ("title", page.Title),
+            ("description", page.Description),
+            ("language", page.Language),
+            ("direction", page.Direction),
+            ("section", page.Section),
+            ("published", Of(page.Published)),
+            ("updated", Of(page.Updated)),
+            ("authors", List(page.Authors, Of)),
+            ("publisher", Of(page.Publisher)),
+            ("url", page.Url),
+            ("image", Of(page.Image)),
+            ("draft", page.IsDraft),
+            ("sources", List(page.Sources, Of)),
+            ("coverage", page.Coverage),
+            ("related", List(page.Related, Of)),
+            ("corrections", List(page.Corrections, correction => Object(("date", Of(correction.Date)), ("text", correction.Text))))),
+    };
+
+    public static ScriptObject Of(PageQuote quote) => Object(
+        ("id", quote.Id),
+        ("speaker", quote.Speaker),
+        ("role", quote.Role),
+        ("source", quote.Source is { } source ? Of(source) : null));
+
+    public static ScriptArray Paragraphs(IReadOnlyList<string> paragraphs) => new(paragraphs);
+
+    static ScriptObject Of(PageSource source) => Object(
+        ("number", source.Number),
+        ("anchor", source.Anchor),
+        ("title", source.Title),
+        ("reference", source.Reference),
+        ("kind", source.Kind),
+        ("publisher", source.Publisher),
+        ("date", Of(source.Date)),
+        ("url", source.Url),
+        ("archive", source.Archive),
+        ("via", source.Via is { } via ? Object(("title", via.Title), ("anchor", via.Anchor)) : null),
+        ("quotes", List(source.Quotes, quote => Object(("id", quote.Id), ("excerpt", quote.Excerpt)))));
+
+    static ScriptObject? Of(PageDate? date) => date is null ? null : Object(("iso", date.Iso), ("text", date.Text));
+
+    static ScriptObject? Of(PageLink? link) => link is null ? null : Object(("name", link.Name), ("url", link.Url));
+
+    static ScriptObject? Of(PageImage? image) => image is null
+        ? null
+        : Object(("file", image.File), ("alt", image.Alternative), ("credit", image.Credit), ("license", image.License));
+
+    static ScriptArray List<T>(IReadOnlyList<T> items, Func<T, ScriptObject?> of) => new(items.Select(of));
+
+    static ScriptObject Object(params ReadOnlySpan<(string Key, object? Value)> entries)
+    {
+        var script = new ScriptObject();
+        foreach (var (key, value) in entries)
+            script.Add(key, value!);
+        return script;
+    }
+}
