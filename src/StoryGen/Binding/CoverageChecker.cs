@@ -7,7 +7,7 @@ namespace StoryGen.Binding;
 /// <summary>Finds the passages that no entry of <c>quotes</c> or <c>not_quotes</c> covers.</summary>
 internal sealed class CoverageChecker(StoryDocument document, SpeakerTable speakers, DiagnosticBag diagnostics)
 {
-    public Coverage Check(PassageIndex passages, IReadOnlyList<Quote> quotes)
+    public Coverage Check(PassageIndex passages, IReadOnlyList<Quote> quotes, IReadOnlySet<Passage> disputed)
     {
         var attributed = quotes.SelectMany(quote => quote.Passages).Select(Identity).ToHashSet();
         var notSaid = document.FrontMatter.NotQuotes.Select(words => (Words: words, new Wording(StatementWords.Of(words.Value)).Key)).ToList();
@@ -23,6 +23,8 @@ internal sealed class CoverageChecker(StoryDocument document, SpeakerTable speak
                 continue;
             }
             open++;
+            if (disputed.Contains(passage))
+                continue;
             diagnostics.Add(Problems.PassageWithoutEntry(
                 document.Locate(passage.BodySpan), passage.Shape == PassageShape.Blockquote, suggestion.For(passage), passage.Words));
         }

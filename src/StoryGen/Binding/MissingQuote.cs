@@ -1,12 +1,14 @@
 using StoryGen.Diagnostics;
 using StoryGen.Parsing;
 using StoryGen.Parsing.FrontMatter;
+using StoryGen.Quotes;
 using StoryGen.Text;
 
 namespace StoryGen.Binding;
 
 /// <summary>Says of an entry whose words are no passage what comes nearest, or where they stand without marks.</summary>
-internal sealed class MissingQuote(StoryDocument document, PassageIndex passages, DiagnosticBag diagnostics)
+/// <param name="named">Takes the passages that it speaks of.</param>
+internal sealed class MissingQuote(StoryDocument document, PassageIndex passages, HashSet<Passage> named, DiagnosticBag diagnostics)
 {
     // Each costs a search of the whole text; who has more of them has made one mistake.
     const int MostSearches = 200;
@@ -21,19 +23,28 @@ internal sealed class MissingQuote(StoryDocument document, PassageIndex passages
         var canSearch = _searches++ < MostSearches;
         if (canSearch && FindUnmarked(wording) is { } place)
         {
-            var holder = passages.All.FirstOrDefault(indexed => indexed.Passage.BodySpan.Contains(place));
-            diagnostics.Add(holder is null
-                ? Problems.QuoteStandsUnmarked(location, document.Locate(TextSpan.At(place)))
-                : Problems.QuoteIsPart(location, document.Locate(holder.Passage.BodySpan), WordDiff.Of(wording.Words, holder.Passage.Words)));
+            ReportUnmarked(wording, location, place);
         }
         else if (canSearch && _nearest.Of(wording) is { } near)
         {
+            named.Add(near);
             diagnostics.Add(Problems.QuoteDiffers(location, document.Locate(near.BodySpan), WordDiff.Of(wording.Words, near.Words)));
         }
         else
         {
             diagnostics.Add(Problems.QuoteNotFound(location));
         }
+    }
+
+    void ReportUnmarked(Wording wording, Location entry, int place)
+    {
+        if (passages.All.FirstOrDefault(indexed => indexed.Passage.BodySpan.Contains(place))?.Passage is not { } holder)
+        {
+            diagnostics.Add(Problems.QuoteStandsUnmarked(entry, document.Locate(TextSpan.At(place))));
+            return;
+        }
+        named.Add(holder);
+        diagnostics.Add(Problems.QuoteIsPart(entry, document.Locate(holder.BodySpan), WordDiff.Of(wording.Words, holder.Words)));
     }
 
     int? FindUnmarked(Wording wording)

@@ -13,12 +13,16 @@ internal sealed class QuoteBinder(StoryDocument document, SpeakerTable speakers,
 
     readonly SourceText _text = document.Source;
     readonly Dictionary<object, StatementEntry> _claims = [];
+    readonly HashSet<Passage> _disputed = [];
+
+    /// <summary>Passages that an error speaks of already: that they have no entry goes without saying.</summary>
+    public IReadOnlySet<Passage> Disputed => _disputed;
 
     public IReadOnlyList<Quote> Bind(PassageIndex passages)
     {
         var statements = document.FrontMatter.Statements;
         var ids = new QuoteIds(statements, sources.All, _text, diagnostics);
-        var missing = new MissingQuote(document, passages, diagnostics);
+        var missing = new MissingQuote(document, passages, _disputed, diagnostics);
         var quotes = new List<Quote>();
         foreach (var statement in statements)
         {
@@ -52,6 +56,7 @@ internal sealed class QuoteBinder(StoryDocument document, SpeakerTable speakers,
         }
         if (candidates is [var only])
             return only;
+        _disputed.UnionWith(candidates.SelectMany(candidate => candidate));
         var lines = candidates.Select(candidate => document.Locate(candidate[0].BodySpan));
         diagnostics.Add(Problems.SeveralPassages(_text.At(statement.Text.Span), [.. lines]));
         return null;

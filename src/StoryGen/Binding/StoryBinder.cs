@@ -17,8 +17,9 @@ internal static class StoryBinder
         var sources = new SourceTable(frontMatter.Sources, input, document.Source, diagnostics);
 
         var passages = new PassageIndex(FindPassages(document, diagnostics));
-        var quotes = new QuoteBinder(document, speakers, sources, diagnostics).Bind(passages);
-        var coverage = new CoverageChecker(document, speakers, diagnostics).Check(passages, quotes);
+        var binder = new QuoteBinder(document, speakers, sources, diagnostics);
+        var quotes = binder.Bind(passages);
+        var coverage = new CoverageChecker(document, speakers, diagnostics).Check(passages, quotes, binder.Disputed);
 
         QuotePlacer.Place(quotes.Select(PlacementOf));
         return new(frontMatter, document.Source, document.Text, sources.All, quotes, coverage);

@@ -19,7 +19,7 @@ internal static class BuildCommand
         var site = compilation.Site!;
         if (new SiteWriter(folders, diagnostics).Write(site) is not { } written)
             return;
-        Console.WriteLine(CoverageText.Of(compilation.Story!.Coverage));
+        Console.WriteLine(CoverageText.ForTerminal(compilation.Story!.Coverage));
         Console.WriteLine(written == 0
             ? $"{folders.OutputName}/ is up to date ({site.Files.Count()} files)"
             : $"{folders.OutputName}/index.html and what belongs to it are written ({written} of {site.Files.Count()} files changed)");

@@ -52,7 +52,8 @@ internal static partial class Problems
                 ? $"`{key}` belongs to one statement: write `text:`, below it `- {key}: …` and `  text: >-`"
                 : key is "Title" or "Text" ? $"did you mean `{key.ToLowerInvariant()}`?" : DidYouMean(key, known));
 
-    public static Diagnostic WrongType(Location at, string key, string expected) => Error("SG114", at, $"`{key}` must be {expected}");
+    public static Diagnostic WrongType(Location at, string key, string expected, bool isFlowMapping = false) =>
+        Error("SG114", at, $"`{key}` must be {expected}", isFlowMapping ? WriteAsBlock : null);
 
     public static Diagnostic NoList(Location at, string key, bool isText) =>
         Error("SG114", at, $"`{key}` must be a list", isText ? $"write `{key}:` and each item on a line of its own, `- ` before it" : null);

@@ -4,9 +4,9 @@ namespace StoryGen.Diagnostics;
 
 internal static partial class Problems
 {
-    public static Diagnostic TemplateSyntax(Location at, string message) => Error("SG501", at, $"the template is broken: {message}");
+    public static Diagnostic TemplateSyntax(Location at, string message) => Error("SG501", at, $"the template is broken: {message.TrimEnd('.')}");
 
-    public static Diagnostic TemplateFails(Location at, string message) => Error("SG502", at, $"the template cannot be filled: {message}", "theme/README.md lists what a template can show");
+    public static Diagnostic TemplateFails(Location at, string message) => Error("SG502", at, $"the template cannot be filled: {message.TrimEnd('.')}", "theme/README.md lists what a template can show");
 
     public static Diagnostic MissingThemeFile(Location? at, string file) =>
         new("SG503", Severity.Error, $"the theme has no file {file}", at, Place: at is null ? file : null, Hint: "a file of that name in `theme` is used, or else the one that comes with the program");

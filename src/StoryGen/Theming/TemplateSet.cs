@@ -39,8 +39,10 @@ internal sealed class TemplateSet
     /// <summary>What another template makes of the same model, as HTML.</summary>
     Html FillPartial(string name, TemplateContext context)
     {
-        if (Find(name) is not { } template)
+        if (_theme.Find(PathOf(name)) is null)
             throw new ScriptRuntimeException(context.CurrentSpan, $"there is no template `{name}`");
+        if (Find(name) is not { } template)
+            return Html.Encode("");
         context.PushOutput();
         context.Evaluate(template.Page!);
         return Html.FromRenderer(context.PopOutput().ToString()!);
@@ -70,7 +72,7 @@ internal sealed class TemplateSet
 
     Template? Parse(string name)
     {
-        if (_theme.Text(Folder + name + Extension, _diagnostics) is not { } source)
+        if (_theme.Text(PathOf(name), _diagnostics) is not { } source)
             return null;
         _sources[source.Name] = source;
         var template = Template.Parse(source.Text, source.Name);
@@ -78,6 +80,8 @@ internal sealed class TemplateSet
             _diagnostics.Add(Problems.TemplateSyntax(LocationOf(message.Span), message.Message));
         return template.HasErrors ? null : template;
     }
+
+    static string PathOf(string name) => Folder + name + Extension;
 
     Location LocationOf(Scriban.Parsing.SourceSpan span) =>
         _sources[span.FileName].At(new TextSpan(span.Start.Offset, span.End.Offset + 1));

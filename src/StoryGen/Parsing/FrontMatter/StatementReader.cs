@@ -25,8 +25,8 @@ internal sealed class StatementReader(SourceText source, DiagnosticBag diagnosti
             statements.AddRange(list.Items.Select(item => ReadItem(item, speaker, from, keys)).OfType<StatementEntry>());
         else if (text is YamlScalar && keys.LinesOf(text, "text") is { } words)
             statements.Add(new(speaker, from, words, Id: null, Show: null, Occurrence: null));
-        else if (text is YamlMapping)
-            diagnostics.Add(Problems.WrongType(source.At(text.Span), "text", WhatTextIs));
+        else if (text is YamlMapping mapping)
+            diagnostics.Add(Problems.WrongType(source.At(text.Span), "text", WhatTextIs, mapping.IsFlow));
         keys.ReportUnknownKeys();
         return statements;
     }
