@@ -10,17 +10,18 @@ namespace StoryGen.Binding;
 /// <param name="named">Takes the passages that it speaks of.</param>
 internal sealed class MissingQuote(StoryDocument document, PassageIndex passages, HashSet<Passage> named, DiagnosticBag diagnostics)
 {
-    // Each costs a search of the whole text; who has more of them has made one mistake.
-    const int MostSearches = 200;
+    // Each search goes through the whole text: a thousand in a very long one would take minutes.
+    const int MostCharactersSearched = 300_000_000;
 
     readonly Lazy<NormalForm> _body = new(() => NormalForm.Of(document.Body));
     readonly NearestPassage _nearest = new(passages.All);
+    readonly int _mostSearches = MostCharactersSearched / Math.Max(1, document.Body.Length);
     int _searches;
 
     public void Report(StatementEntry statement, Wording wording)
     {
         var location = document.Source.At(statement.Text.Span);
-        var canSearch = _searches++ < MostSearches;
+        var canSearch = _searches++ < _mostSearches;
         if (canSearch && FindUnmarked(wording) is { } place)
         {
             ReportUnmarked(wording, location, place);

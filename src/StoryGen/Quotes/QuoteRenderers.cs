@@ -21,7 +21,7 @@ internal sealed class QuotationRenderer(IQuoteTemplates templates) : HtmlObjectR
         var words = HtmlCapture.Of(renderer, () => renderer.WriteChildren(block));
         var line = block.AttributionLine is { } leaf ? HtmlCapture.Of(renderer, () => renderer.WriteLeafInline(leaf)) : null;
         renderer.EnsureLine();
-        renderer.Write(templates.Quotation(block.QuoteId, words, line).Value);
+        renderer.Write(templates.Quotation(block.QuoteId, words, line).Value.Trim());
         renderer.EnsureLine();
     }
 }
@@ -31,7 +31,7 @@ internal sealed class PullQuoteRenderer(IQuoteTemplates templates) : HtmlObjectR
     protected override void Write(HtmlRenderer renderer, PullQuoteBlock block)
     {
         renderer.EnsureLine();
-        renderer.Write(templates.PullQuote(block.QuoteId, block.Paragraphs).Value);
+        renderer.Write(templates.PullQuote(block.QuoteId, block.Paragraphs).Value.Trim());
         renderer.EnsureLine();
     }
 }
@@ -53,7 +53,7 @@ internal sealed class PassageRenderer : HtmlObjectRenderer<PassageInline>
 internal sealed class ReferenceRenderer(IQuoteTemplates templates) : HtmlObjectRenderer<ReferenceInline>
 {
     protected override void Write(HtmlRenderer renderer, ReferenceInline inline) =>
-        renderer.Write(templates.Reference(inline.QuoteId).Value);
+        renderer.Write(templates.Reference(inline.QuoteId).Value.Trim());
 }
 
 file static class HtmlCapture

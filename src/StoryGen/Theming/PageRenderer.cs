@@ -16,37 +16,37 @@ internal sealed class PageRenderer : IQuoteTemplates
     const string PageTemplate = "page", QuotationTemplate = "quotation", PullQuoteTemplate = "pull-quote", ReferenceTemplate = "reference";
 
     readonly TemplateSet _templates;
-    readonly ScriptObject _model;
-    readonly Dictionary<string, PageQuote> _quotes;
+    readonly PageScript _model;
+    readonly Html _style;
 
     public PageRenderer(Page page, Theme theme, ThemeLanguage language, DiagnosticBag diagnostics)
     {
         _templates = new TemplateSet(theme, diagnostics);
-        _model = PageScript.Of(page, language.Labels, StyleOf(theme, diagnostics));
-        _quotes = page.Quotes.ToDictionary(quote => quote.Id);
+        _model = new PageScript(page, language.Labels);
+        _style = StyleOf(theme, diagnostics);
     }
 
     /// <summary>The whole page, as UTF-8.</summary>
     public byte[] Render(MarkdownDocument text)
     {
-        _model["body"] = TextRenderer.Render(text, this);
-        return Encoding.UTF8.GetBytes(_templates.Fill(PageTemplate, _model).Value);
+        var body = TextRenderer.Render(text, this);
+        return Encoding.UTF8.GetBytes(Fill(PageTemplate, ("style", _style), ("body", body)).Value);
     }
 
     public Html Quotation(string quoteId, Html words, Html? attributionLine) =>
-        Fill(QuotationTemplate, quoteId, ("words", words), ("line", attributionLine));
+        Fill(QuotationTemplate, ("quote", _model.Quotes[quoteId]), ("words", words), ("line", attributionLine));
 
     public Html PullQuote(string quoteId, IReadOnlyList<string> paragraphs) =>
-        Fill(PullQuoteTemplate, quoteId, ("paragraphs", PageScript.Paragraphs(paragraphs)), ("line", null));
+        Fill(PullQuoteTemplate, ("quote", _model.Quotes[quoteId]), ("paragraphs", new ScriptArray(paragraphs)), ("line", null));
 
-    public Html Reference(string quoteId) => Fill(ReferenceTemplate, quoteId);
+    public Html Reference(string quoteId) => Fill(ReferenceTemplate, ("quote", _model.Quotes[quoteId]));
 
-    Html Fill(string template, string quoteId, params ReadOnlySpan<(string Key, object? Value)> values)
+    Html Fill(string template, params ReadOnlySpan<(string Key, object? Value)> values)
     {
-        var model = new ScriptObject { ["labels"] = _model["labels"], ["page"] = _model["page"], ["quote"] = PageScript.Of(_quotes[quoteId]) };
+        var model = new ScriptObject { ["labels"] = _model.Labels, ["page"] = _model.Page };
         foreach (var (key, value) in values)
             model.Add(key, value!);
-        return Html.FromRenderer(_templates.Fill(template, model).Value.Trim());
+        return _templates.Fill(template, model);
     }
 
     static Html StyleOf(Theme theme, DiagnosticBag diagnostics)

@@ -1,17 +1,20 @@
 using Scriban.Runtime;
 using StoryGen.Composing;
-using StoryGen.Text;
 
 namespace StoryGen.Theming;
 
 /// <summary>The page model as templates see it; theme/README.md documents every key. A key without a value is null.</summary>
-internal static class PageScript
+internal sealed class PageScript
 {
-    public static ScriptObject Of(Page page, IReadOnlyDictionary<string, string> labels, Html style) => new()
+    // Made once and shared: a story may have thousands of quotes of one source.
+    readonly Dictionary<string, ScriptObject> _sources;
+
+    public PageScript(Page page, IReadOnlyDictionary<string, string> labels)
     {
-        ["labels"] = Object([.. labels.Select(label => (label.Key, (object?)label.Value))]),
-        ["style"] = style,
-        ["page"] = Object(
+        _sources = page.Sources.ToDictionary(source => source.Anchor, Of);
+        Labels = Object([.. labels.Select(label => (label.Key, (object?)label.Value))]);
+        Quotes = page.Quotes.ToDictionary(quote => quote.Id, Of);
+        Page = Object(
             ("title", page.Title),
             ("description", page.Description),
             ("language", page.Language),
@@ -24,19 +27,24 @@ internal static class PageScript
             ("url", page.Url),
             ("image", Of(page.Image)),
             ("draft", page.IsDraft),
-            ("sources", List(page.Sources, Of)),
+            ("sources", List(page.Sources, source => _sources[source.Anchor])),
             ("coverage", page.Coverage),
             ("related", List(page.Related, Of)),
-            ("corrections", List(page.Corrections, correction => Object(("date", Of(correction.Date)), ("text", correction.Text))))),
-    };
+            ("corrections", List(page.Corrections, correction => Object(("date", Of(correction.Date)), ("text", correction.Text)))));
+    }
 
-    public static ScriptObject Of(PageQuote quote) => Object(
+    public ScriptObject Labels { get; }
+
+    public ScriptObject Page { get; }
+
+    /// <summary>The quotes by id.</summary>
+    public IReadOnlyDictionary<string, ScriptObject> Quotes { get; }
+
+    ScriptObject Of(PageQuote quote) => Object(
         ("id", quote.Id),
         ("speaker", quote.Speaker),
         ("role", quote.Role),
-        ("source", quote.Source is { } source ? Of(source) : null));
-
-    public static ScriptArray Paragraphs(IReadOnlyList<string> paragraphs) => new(paragraphs);
+        ("source", quote.Source is { } source ? _sources[source.Anchor] : null));
 
     static ScriptObject Of(PageSource source) => Object(
         ("number", source.Number),
