@@ -3,6 +3,7 @@ using StoryGen.Composing;
 using StoryGen.Diagnostics;
 using StoryGen.Loading;
 using StoryGen.Parsing;
+using StoryGen.Rendering;
 using StoryGen.Theming;
 using StoryGen.Writing;
 

@@ -1,3 +1,4 @@
+using StoryGen.Comparing;
 using StoryGen.Diagnostics;
 using StoryGen.Parsing;
 using StoryGen.Quotes;
@@ -13,20 +14,21 @@ internal sealed class CoverageChecker(StoryDocument document, SpeakerTable speak
         var notSaid = document.FrontMatter.NotQuotes.Select(words => (Words: words, new Wording(StatementWords.Of(words.Value)).Key)).ToList();
         var keys = notSaid.Select(words => words.Key).ToHashSet();
         var found = new HashSet<string>();
-        var suggestion = new EntrySuggestion(document, speakers, quotes);
+        var suggestion = new EntrySuggestion(document, speakers, passages, quotes);
         var open = 0;
-        foreach (var (passage, wording) in passages.All.Where(indexed => !attributed.Contains(Identity(indexed.Passage))))
+        foreach (var indexed in passages.All.Where(indexed => !attributed.Contains(Identity(indexed.Passage))))
         {
-            if (keys.Contains(wording.Key))
+            var passage = indexed.Passage;
+            if (keys.Contains(indexed.Wording.Key))
             {
-                found.Add(wording.Key);
+                found.Add(indexed.Wording.Key);
                 continue;
             }
             open++;
             if (disputed.Contains(passage))
                 continue;
             diagnostics.Add(Problems.PassageWithoutEntry(
-                document.Locate(passage.BodySpan), passage.Shape == PassageShape.Blockquote, suggestion.For(passage), passage.Words));
+                document.Locate(passage.BodySpan), passage.Shape == PassageShape.Blockquote, suggestion.For(indexed), passage.Words));
         }
         foreach (var (words, _) in notSaid.Where(words => !found.Contains(words.Key)))
             diagnostics.Add(Problems.NotQuoteNotFound(document.Source.At(words.Span)));

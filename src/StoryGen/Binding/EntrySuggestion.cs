@@ -1,24 +1,35 @@
+using System.Globalization;
 using StoryGen.Parsing;
 using StoryGen.Quotes;
 
 namespace StoryGen.Binding;
 
 /// <summary>The entry of <c>quotes</c> that a passage lacks, ready to paste.</summary>
-internal sealed class EntrySuggestion(StoryDocument document, SpeakerTable speakers, IReadOnlyList<Quote> quotes)
+internal sealed class EntrySuggestion(StoryDocument document, SpeakerTable speakers, PassageIndex passages, IReadOnlyList<Quote> quotes)
 {
     const int ReachBefore = 600, ReachAfter = 200;
     const int ShortestSurname = 3;
 
-    public string For(Passage passage)
+    public string For(IndexedPassage indexed)
     {
+        var passage = indexed.Passage;
         var speaker = NearestSpeaker(passage);
         var source = speaker is null ? null : quotes.LastOrDefault(quote => quote.Speaker == speaker)?.Source;
         var lines = new List<string> { $"- speaker: {speaker?.Id ?? "Name of the speaker"}" };
         if (source is not null)
             lines.Add($"  source: {source.Id}");
-        lines.Add("  text: >-");
-        lines.Add($"    {passage.Words}");
+        if (Occurrence(indexed) is { } occurrence)
+            lines.AddRange(["  text:", $"    - occurrence: {occurrence.ToString(CultureInfo.InvariantCulture)}", "      text: >-", $"        {passage.Words}"]);
+        else
+            lines.AddRange(["  text: >-", $"    {passage.Words}"]);
         return string.Join('\n', lines);
+    }
+
+    /// <summary>Which one it is among the passages that have its words; null when it is the only one.</summary>
+    int? Occurrence(IndexedPassage indexed)
+    {
+        var same = passages.Find(indexed.Wording).Select(found => found[0]).ToList();
+        return same.Count > 1 ? same.IndexOf(indexed.Passage) + 1 : null;
     }
 
     Speaker? NearestSpeaker(Passage passage)

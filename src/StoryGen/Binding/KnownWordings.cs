@@ -1,3 +1,4 @@
+using StoryGen.Comparing;
 using StoryGen.Quotes;
 
 namespace StoryGen.Binding;

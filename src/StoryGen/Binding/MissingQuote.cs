@@ -1,3 +1,4 @@
+using StoryGen.Comparing;
 using StoryGen.Diagnostics;
 using StoryGen.Parsing;
 using StoryGen.Parsing.FrontMatter;

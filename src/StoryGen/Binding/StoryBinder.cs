@@ -1,3 +1,4 @@
+using StoryGen.Comparing;
 using StoryGen.Diagnostics;
 using StoryGen.Loading;
 using StoryGen.Parsing;

@@ -18,7 +18,7 @@ internal static class StoryLoader
         else if (!File.Exists(path))
             diagnostics.Add(Problems.NoStory(name));
         else
-            return SourceText.Decode(name, File.ReadAllBytes(path), diagnostics);
+            return Utf8Text.Decode(name, File.ReadAllBytes(path), diagnostics);
         return null;
     }
 }

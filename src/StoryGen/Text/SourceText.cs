@@ -1,37 +1,13 @@
-using System.Text;
-using System.Text.Unicode;
-using StoryGen.Diagnostics;
-
 namespace StoryGen.Text;
 
 /// <summary>A text file that was read: its name as the user would type it, and its characters.</summary>
 internal sealed class SourceText(string name, string text)
 {
-    const char ByteOrderMark = '\uFEFF';
-
     List<int>? _lineStarts;
 
     public string Name { get; } = name;
 
     public string Text { get; } = text;
-
-    /// <summary>Decodes UTF-8, with or without a byte order mark.</summary>
-    /// <returns>The text; where the bytes are no UTF-8, with U+FFFD in their place and an error.</returns>
-    public static SourceText Decode(string name, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
-    {
-        var text = Encoding.UTF8.GetString(bytes);
-        var source = new SourceText(name, text.StartsWith(ByteOrderMark) ? text[1..] : text);
-        if (!Utf8.IsValid(bytes))
-            diagnostics.Add(Problems.NotUtf8(source.At(FirstInvalid(bytes) - (text.Length - source.Text.Length))));
-        return source;
-    }
-
-    static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var characters = new char[bytes.Length];
-        Utf8.ToUtf16(bytes, characters, out _, out var written, replaceInvalidSequences: false);
-        return written;
-    }
 
     public Location At(TextSpan span) => new(this, span);
 

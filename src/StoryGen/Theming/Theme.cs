@@ -1,5 +1,6 @@
 using System.Reflection;
 using StoryGen.Diagnostics;
+using StoryGen.Loading;
 using StoryGen.Text;
 
 namespace StoryGen.Theming;
@@ -7,7 +8,7 @@ namespace StoryGen.Theming;
 /// <summary>The files of the theme: those of the user's folder, and behind them the ones embedded in the program.</summary>
 internal sealed class Theme(string folder, string name)
 {
-    public const string Assets = "assets/";
+    public const string Assets = "assets/", StyleSheet = "assets/style.css";
 
     const string Embedded = "theme/";
 
@@ -31,7 +32,7 @@ internal sealed class Theme(string folder, string name)
     public SourceText? Text(string path, DiagnosticBag diagnostics, Location? neededAt = null)
     {
         if (Find(path) is { } file)
-            return SourceText.Decode(file.Name, file.Bytes, diagnostics);
+            return Utf8Text.Decode(file.Name, file.Bytes, diagnostics);
         diagnostics.Add(Problems.MissingThemeFile(neededAt, $"{name}/{path}"));
         return null;
     }

@@ -24,7 +24,7 @@ internal static class AssetCollector
     }
 
     static IEnumerable<SiteFile> OfTheme(Theme theme) => theme.Files(Theme.Assets)
-        .Where(path => path != PageRenderer.StyleSheet)
+        .Where(path => path != Theme.StyleSheet)
         .Select(path => new ComposedFile(path[Theme.Assets.Length..], theme.Find(path)!.Value.Bytes));
 
     static IEnumerable<SiteFile> OfInput(InputFolder input, DiagnosticBag diagnostics)

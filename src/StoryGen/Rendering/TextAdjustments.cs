@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace StoryGen.Composing;
+namespace StoryGen.Rendering;
 
 /// <summary>Fits the parsed text into a page: the headline is its only first heading, and style is the theme's.</summary>
 internal static class TextAdjustments

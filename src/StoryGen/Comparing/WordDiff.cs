@@ -1,7 +1,7 @@
 using System.Text;
 using StoryGen.Text;
 
-namespace StoryGen.Binding;
+namespace StoryGen.Comparing;
 
 /// <summary>
 /// Two wordings as one line: words only in the first as <c>[-word-]</c>, words only in the second as <c>{+word+}</c>,

@@ -4,7 +4,7 @@ using StoryGen.Parsing.Grammar;
 using StoryGen.Quotes;
 using StoryGen.Text;
 
-namespace StoryGen.Theming;
+namespace StoryGen.Rendering;
 
 /// <summary>The text of the story as HTML.</summary>
 internal static class TextRenderer

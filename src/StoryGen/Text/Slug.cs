@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StoryGen.Binding;
+namespace StoryGen.Text;
 
 /// <summary>Words as part of an address: letters and digits of any script in lower case, joined by hyphens.</summary>
 internal static class Slug

@@ -5,14 +5,13 @@ using StoryGen.Composing;
 using StoryGen.Diagnostics;
 using StoryGen.Quotes;
 using StoryGen.Text;
+using StoryGen.Theming;
 
-namespace StoryGen.Theming;
+namespace StoryGen.Rendering;
 
 /// <summary>Fills the templates of the theme with a page.</summary>
 internal sealed class PageRenderer : IQuoteTemplates
 {
-    public const string StyleSheet = "assets/style.css";
-
     const string PageTemplate = "page", QuotationTemplate = "quotation", PullQuoteTemplate = "pull-quote", ReferenceTemplate = "reference";
 
     readonly TemplateSet _templates;
@@ -51,7 +50,7 @@ internal sealed class PageRenderer : IQuoteTemplates
 
     static Html StyleOf(Theme theme, DiagnosticBag diagnostics)
     {
-        var style = theme.Text(StyleSheet, diagnostics);
+        var style = theme.Text(Theme.StyleSheet, diagnostics);
         if (style?.Text.Contains("</style", StringComparison.OrdinalIgnoreCase) == true)
             diagnostics.Add(Problems.StyleEndsEarly(style.Name));
         return Html.FromRenderer(style?.Text ?? "");

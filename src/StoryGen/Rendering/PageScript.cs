@@ -1,7 +1,7 @@
 using Scriban.Runtime;
 using StoryGen.Composing;
 
-namespace StoryGen.Theming;
+namespace StoryGen.Rendering;
 
 /// <summary>The page model as templates see it; theme/README.md documents every key. A key without a value is null.</summary>
 internal sealed class PageScript

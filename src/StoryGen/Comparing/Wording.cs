@@ -1,7 +1,7 @@
 using System.Text;
 using StoryGen.Text;
 
-namespace StoryGen.Binding;
+namespace StoryGen.Comparing;
 
 /// <summary>Words as they are compared.</summary>
 internal sealed class Wording

@@ -1,4 +1,4 @@
-namespace StoryGen.Binding;
+namespace StoryGen.Comparing;
 
 /// <summary>How the wording of a quote agrees with a text. There is no score: a changed word is another statement.</summary>
 internal enum Agreement
