@@ -25,7 +25,8 @@ internal static class SplitStatement
         var isSame = statement[1..part.Length].SequenceEqual(part.AsSpan(1))
             && (statement[0] == part[0] || (!isFirst && char.ToLowerInvariant(statement[0]) == part[0]));
         var after = statement[part.Length..];
-        var closed = after.TrimStart(",.");
+        // One closing mark may differ; an ellipsis stands for words left out.
+        var closed = after is [',' or '.', not '.', ..] or [',' or '.'] ? after[1..] : after;
         if (!isSame || !(closed.IsEmpty || closed[0] is ' ' or '—'))
             return false;
         statement = closed.TrimStart(" —");

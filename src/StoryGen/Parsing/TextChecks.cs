@@ -69,9 +69,8 @@ internal sealed class TextChecks(StoryDocument document, InputFolder input, Diag
             Report(Problems.AddressInText, link, url);
             link.ReplaceBy(new ContainerInline(), copyChildren: true);
         }
-        else if (link.IsImage && !Uri.TryCreate(url, UriKind.Absolute, out _))
+        else if (LocalImage.FileOf(link) is { } file)
         {
-            var file = Uri.UnescapeDataString(url.Split('?', '#')[0]);
             input.Find(new(file, SpanOf(link)), document.Source, diagnostics);
         }
     }
