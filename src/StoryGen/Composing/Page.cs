@@ -1,3 +1,5 @@
+using StoryGen.Parsing.FrontMatter;
+
 namespace StoryGen.Composing;
 
 /// <summary>What the page shows, in the language of the story: all that a template can use, but for the text itself.</summary>
@@ -50,5 +52,13 @@ internal sealed record PageSource(
     (string Title, string Anchor)? Via,
     IReadOnlyList<(string Id, string Excerpt)> Quotes);
 
-/// <param name="Role">Null also where the story's own attribution line says it.</param>
-internal sealed record PageQuote(string Id, string Speaker, string? Role, PageSource? Source);
+/// <param name="Words">The quoted words without their outer marks, on one line.</param>
+/// <param name="IsRoleInLine">The story's own attribution line says the role.</param>
+internal sealed record PageQuote(
+    string Id,
+    string Words,
+    string Speaker,
+    SpeakerKind Kind,
+    string? Role,
+    bool IsRoleInLine,
+    PageSource? Source);

@@ -42,7 +42,10 @@ internal static class PageComposer
 
     static PageQuote QuoteOf(Quote quote, Dictionary<Source, PageSource> sources) => new(
         quote.Id,
+        quote.Words,
         quote.Speaker!.Name,
-        quote.AttributionLine is { HasRole: true } ? null : quote.Speaker.Role,
+        quote.Speaker.Kind,
+        quote.Speaker.Role,
+        quote.AttributionLine is { HasRole: true },
         quote.Source is { } source ? sources[source] : null);
 }

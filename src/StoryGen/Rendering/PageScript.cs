@@ -43,7 +43,7 @@ internal sealed class PageScript
     ScriptObject Of(PageQuote quote) => Object(
         ("id", quote.Id),
         ("speaker", quote.Speaker),
-        ("role", quote.Role),
+        ("role", quote.IsRoleInLine ? null : quote.Role),
         ("source", quote.Source is { } source ? _sources[source.Anchor] : null));
 
     static ScriptObject Of(PageSource source) => Object(
