@@ -35,6 +35,7 @@ internal static class SourceComposer
         if (words.Length <= LongestExcerpt)
             return words;
         var cut = words.LastIndexOf(' ', LongestExcerpt);
-        return (cut > 0 ? words[..cut] : words[..(char.IsHighSurrogate(words[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)]) + "…";
+        var length = cut > 0 ? cut : char.IsHighSurrogate(words[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
+        return words[..length].TrimEnd(',', '.', ';', ':', ' ', '–', '—', '-') + "…";
     }
 }

@@ -18,9 +18,9 @@ internal sealed class QuotationRenderer(IQuoteTemplates templates) : HtmlObjectR
 {
     protected override void Write(HtmlRenderer renderer, QuotationBlock block)
     {
+        renderer.EnsureLine();
         var words = HtmlCapture.Of(renderer, () => renderer.WriteChildren(block));
         var line = block.AttributionLine is { } leaf ? HtmlCapture.Of(renderer, () => renderer.WriteLeafInline(leaf)) : null;
-        renderer.EnsureLine();
         renderer.Write(templates.Quotation(block.QuoteId, words, line).Value.Trim());
         renderer.EnsureLine();
     }

@@ -15,7 +15,11 @@ internal static class TextAdjustments
         if (headings.Exists(heading => heading.Level == 1))
             headings.ForEach(heading => heading.Level = Math.Min(heading.Level + 1, DeepestHeading));
         foreach (var table in text.Descendants<Table>())
+        {
             AlignByClass(table);
+            // A wide table scrolls in itself, which must work with the keyboard too.
+            table.GetAttributes().AddProperty("tabindex", "0");
+        }
     }
 
     static void AlignByClass(Table table)

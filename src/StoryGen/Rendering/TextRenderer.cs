@@ -17,6 +17,7 @@ internal static class TextRenderer
         var renderer = new HtmlRenderer(writer);
         builder.Build().Setup(renderer);
         renderer.Render(text);
-        return Html.FromRenderer(writer.ToString());
+        // Markdig ends void elements as XML does; in text and attributes it encodes the mark that is sought here.
+        return Html.FromRenderer(writer.ToString().Replace(" />", ">", StringComparison.Ordinal));
     }
 }
