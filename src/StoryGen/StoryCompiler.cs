@@ -3,6 +3,7 @@ using StoryGen.Composing;
 using StoryGen.Diagnostics;
 using StoryGen.Loading;
 using StoryGen.Parsing;
+using StoryGen.Publishing;
 using StoryGen.Rendering;
 using StoryGen.Theming;
 using StoryGen.Writing;
@@ -30,9 +31,10 @@ internal static class StoryCompiler
 
         TextAdjustments.Apply(story.Text);
         var page = PageComposer.Compose(story, url, language);
-        var html = new PageRenderer(page, theme, language, diagnostics).Render(story.Text);
+        var rendered = new PageRenderer(page, theme, language, diagnostics).Render(story.Text, StructuredData.Of(page));
         var assets = AssetCollector.Collect(story, input, theme, diagnostics);
-        return new(story, diagnostics.HasErrors ? null : new(assets, [new ComposedFile("index.html", html)]));
+        var site = SiteComposer.Compose(story, page, rendered, assets, diagnostics);
+        return new(story, diagnostics.HasErrors ? null : site);
     }
 }
 

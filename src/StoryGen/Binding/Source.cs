@@ -4,6 +4,7 @@ using StoryGen.Parsing.FrontMatter;
 namespace StoryGen.Binding;
 
 /// <summary>Where something was said or published.</summary>
+/// <param name="Sha256">Of the saved copy, in small hexadecimal digits.</param>
 /// <param name="Via">The source through which alone this one is known.</param>
 internal sealed record Source(
     string Id,
@@ -13,4 +14,5 @@ internal sealed record Source(
     StoryDate? Date,
     WebAddress? Url,
     WebAddress? Archive,
-    Source? Via);
+    Source? Via,
+    string? Sha256);

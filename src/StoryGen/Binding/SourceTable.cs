@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using StoryGen.Diagnostics;
 using StoryGen.Loading;
 using StoryGen.Parsing.FrontMatter;
@@ -12,17 +13,16 @@ internal sealed class SourceTable
     readonly DiagnosticBag _diagnostics;
     readonly Dictionary<string, SourceEntry> _entries;
     readonly Dictionary<string, Source> _sources = [];
+    readonly Dictionary<SourceEntry, string?> _hashes;
 
     public SourceTable(IReadOnlyList<SourceEntry> entries, InputFolder input, SourceText text, DiagnosticBag diagnostics)
     {
         (_text, _diagnostics) = (text, diagnostics);
         _entries = entries.ToDictionary(entry => entry.Id.Value);
+        _hashes = entries.Where(entry => entry.File is not null)
+            .ToDictionary(entry => entry, entry => HashOf(input.Find(entry.File!, text, diagnostics)));
         foreach (var entry in entries)
-        {
-            if (entry.File is { } file)
-                input.Find(file, text, diagnostics);
             Bind(entry, []);
-        }
         All = [.. entries.Select(entry => _sources[entry.Id.Value])];
     }
 
@@ -54,8 +54,16 @@ internal sealed class SourceTable
             return bound;
         path.Add(entry.Id.Value);
         var source = new Source(
-            entry.Id.Value, entry.Title, entry.Kind, entry.Publisher, entry.Date, entry.Url, entry.Archive, BindVia(entry, path));
+            entry.Id.Value, entry.Title, entry.Kind, entry.Publisher, entry.Date, entry.Url, entry.Archive, BindVia(entry, path), _hashes.GetValueOrDefault(entry));
         return _sources[source.Id] = source;
+    }
+
+    static string? HashOf(string? file)
+    {
+        if (file is null)
+            return null;
+        using var copy = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(copy));
     }
 
     Source? BindVia(SourceEntry entry, List<string> path)

@@ -9,7 +9,7 @@ internal static class Terminal
     {
         var problems = diagnostics.InFileOrder();
         new DiagnosticPrinter(Console.Error, ShowsColour).Print(problems);
-        if (problems.Count > 0)
+        if (problems.Any(problem => problem.Severity != Severity.Note))
             Console.Error.WriteLine(Summary(problems));
     }
 
@@ -22,7 +22,8 @@ internal static class Terminal
     static string Summary(IReadOnlyList<Diagnostic> problems)
     {
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        return $"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}";
+        var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
+        return $"{Count(errors, "error")}, {Count(warnings, "warning")}";
     }
 
     static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";

@@ -22,8 +22,13 @@ internal sealed record Page(
     IReadOnlyList<PageSource> Sources,
     IReadOnlyList<PageQuote> Quotes,
     string? Coverage,
+    string ReadingTime,
     IReadOnlyList<PageLink> Related,
-    IReadOnlyList<PageCorrection> Corrections);
+    IReadOnlyList<PageCorrection> Corrections)
+{
+    /// <summary>The file of the feed, which needs an address and a date; null without them.</summary>
+    public string? Feed => Url is not null && Published is not null ? "feed.xml" : null;
+}
 
 /// <param name="Iso">For machines, as RFC 3339 writes it.</param>
 /// <param name="Text">For people, in the page's language.</param>

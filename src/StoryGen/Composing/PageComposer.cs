@@ -30,6 +30,7 @@ internal static class PageComposer
             [.. sources.Values],
             [.. quotes.Select(quote => QuoteOf(quote, sources))],
             story.Coverage.Passages == 0 ? null : CoverageText.Of(story.Coverage, language.Labels["coverage"]),
+            ReadingTime.Of(story.Text, language),
             [.. frontMatter.Related.Select(related => new PageLink(related.Title, related.Url?.Value))],
             [.. frontMatter.Corrections.Select(correction => new PageCorrection(DateOf(correction.Date, language)!, correction.Text))]);
     }

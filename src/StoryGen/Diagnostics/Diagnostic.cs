@@ -4,6 +4,8 @@ namespace StoryGen.Diagnostics;
 
 internal enum Severity
 {
+    /// <summary>Something that a person may want to know; no problem, under <c>--strict</c> neither.</summary>
+    Note,
     Warning,
     Error,
 }

@@ -15,7 +15,10 @@ internal sealed class DiagnosticBag
     public void MakeStrict()
     {
         for (var i = 0; i < _diagnostics.Count; i++)
-            _diagnostics[i] = _diagnostics[i] with { Severity = Severity.Error };
+        {
+            if (_diagnostics[i].Severity == Severity.Warning)
+                _diagnostics[i] = _diagnostics[i] with { Severity = Severity.Error };
+        }
     }
 
     /// <summary>The problems by file in the order the files were first mentioned, then by place.</summary>

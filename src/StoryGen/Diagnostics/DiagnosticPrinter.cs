@@ -17,7 +17,12 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool useColour)
     void Print(Diagnostic diagnostic)
     {
         var place = diagnostic.Location?.ToString() ?? diagnostic.Place ?? "storygen";
-        var (severity, colour) = diagnostic.Severity == Severity.Error ? ("error", "31") : ("warning", "33");
+        var (severity, colour) = diagnostic.Severity switch
+        {
+            Severity.Error => ("error", "31"),
+            Severity.Warning => ("warning", "33"),
+            _ => ("note", "36"),
+        };
         output.WriteLine($"{Paint(place, "1")}: {Paint($"{severity} {diagnostic.Code}", $"1;{colour}")}: {Visible(diagnostic.Message)}");
         if (diagnostic.Location is { } location)
             PrintExcerpt(location, colour);

@@ -42,6 +42,12 @@ internal static partial class Problems
 
     public static Diagnostic MachineRefused(string reason) => Refused("SG607", "storygen", $"the machine refused: {reason}");
 
+    public static Diagnostic NoAddress(Location at) =>
+        Remark("SG608", at, "the story has no `url`: no canonical address, feed, sitemap, or picture for social networks", "add `url: https://…`, or build with `--url`");
+
+    public static Diagnostic NoDateForFeed(Location at) =>
+        Remark("SG609", at, "the story has no date: no feed", "add `published: …`");
+
     static Diagnostic Misplaced(string code, string place, string message, string hint) =>
         new(code, Severity.Error, message, Place: place, Hint: hint);
 

@@ -17,6 +17,9 @@ internal static partial class Problems
     static Diagnostic Warning(string code, Location location, string message, string? hint = null, Note? note = null) =>
         new(code, Severity.Warning, message, location, Hint: hint, Note: note);
 
+    static Diagnostic Remark(string code, Location location, string message, string hint) =>
+        new(code, Severity.Note, message, location, Hint: hint);
+
     static string DidYouMean(string word, IEnumerable<string> known)
     {
         var all = known.ToList();

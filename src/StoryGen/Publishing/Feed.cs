@@ -9,9 +9,6 @@ internal static class Feed
 {
     const string Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>A feed needs an address and a date; without either there is none.</summary>
-    public static bool IsPossible(Page page) => page is { Url: not null, Published: not null };
-
     public static byte[] Of(Page page, Html body)
     {
         var (url, published) = (page.Url!, page.Published!);
@@ -22,7 +19,7 @@ internal static class Feed
             xml.WriteAttributeString("xml", "lang", null, page.Language);
             xml.WriteAttributeString("xml", "base", null, url);
             WriteHead(xml, page, url);
-            WriteLink(xml, "self", url.TrimEnd('/') + "/feed.xml");
+            WriteLink(xml, "self", url.TrimEnd('/') + "/" + page.Feed);
             WriteAuthors(xml, page, url);
             xml.WriteStartElement("entry", Atom);
             WriteHead(xml, page, url);

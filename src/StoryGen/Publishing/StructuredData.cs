@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
+using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using StoryGen.Composing;
 using StoryGen.Parsing.FrontMatter;
 using StoryGen.Text;
@@ -10,16 +9,8 @@ namespace StoryGen.Publishing;
 /// <summary>The page as JSON-LD (schema.org): a NewsArticle whose parts are Quotations. It says what the page shows, no more.</summary>
 internal static class StructuredData
 {
-    /// <summary>Letters of every script as they are; what could end a script element is escaped.</summary>
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    public static Html Of(Page page)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-            WriteArticle(json, page);
-        return Html.FromRenderer(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
-    }
+    public static Html Of(Page page) =>
+        Html.FromRenderer(Encoding.UTF8.GetString(JsonText.Write(json => WriteArticle(json, page))));
 
     static void WriteArticle(Utf8JsonWriter json, Page page)
     {
@@ -27,22 +18,22 @@ internal static class StructuredData
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", page.Title);
-        Write(json, "description", page.Description);
+        json.WriteIf("description", page.Description);
         json.WriteString("inLanguage", page.Language);
-        Write(json, "articleSection", page.Section);
-        Write(json, "datePublished", page.Published?.Iso);
-        Write(json, "dateModified", page.Updated?.Iso);
-        Write(json, "url", page.Url);
-        Write(json, "mainEntityOfPage", page.Url);
-        WriteList(json, "author", page.Authors, author => WriteNamed(json, "Person", author));
+        json.WriteIf("articleSection", page.Section);
+        json.WriteIf("datePublished", page.Published?.Iso);
+        json.WriteIf("dateModified", page.Updated?.Iso);
+        json.WriteIf("url", page.Url);
+        json.WriteIf("mainEntityOfPage", page.Url);
+        json.WriteList("author", page.Authors, author => WriteNamed(json, "Person", author));
         if (page.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
             WriteNamed(json, "Organization", publisher);
         }
-        WriteList(json, "hasPart", page.Quotes, quote => WriteQuotation(json, quote, page));
-        WriteList(json, "citation", page.Sources, source => WriteSource(json, source));
-        WriteList(json, "correction", page.Corrections, correction => WriteCorrection(json, correction));
+        json.WriteList("hasPart", page.Quotes, quote => WriteQuotation(json, quote, page));
+        json.WriteList("citation", page.Sources, source => WriteSource(json, source));
+        json.WriteList("correction", page.Corrections, correction => WriteCorrection(json, correction));
         json.WriteEndObject();
     }
 
@@ -50,14 +41,14 @@ internal static class StructuredData
     {
         json.WriteStartObject();
         json.WriteString("@type", "Quotation");
-        Write(json, "@id", page.Url is { } url ? $"{url}#{quote.Id}" : null);
+        json.WriteIf("@id", page.Url is { } url ? $"{url}#{quote.Id}" : null);
         json.WriteString("text", quote.Words);
         json.WriteString("inLanguage", page.Language);
         json.WriteStartObject("creator");
         json.WriteString("@type", quote.Kind == SpeakerKind.Person ? "Person" : "Organization");
         json.WriteString("name", quote.Speaker);
         // An organisation has no job.
-        Write(json, quote.Kind == SpeakerKind.Person ? "jobTitle" : "description", quote.Role);
+        json.WriteIf(quote.Kind == SpeakerKind.Person ? "jobTitle" : "description", quote.Role);
         json.WriteEndObject();
         if (quote.Source is { } source)
         {
@@ -72,9 +63,9 @@ internal static class StructuredData
         json.WriteStartObject();
         json.WriteString("@type", "CreativeWork");
         json.WriteString("name", source.Title);
-        Write(json, "url", source.Url);
-        Write(json, "archivedAt", source.Archive);
-        Write(json, "datePublished", source.Date?.Iso);
+        json.WriteIf("url", source.Url);
+        json.WriteIf("archivedAt", source.Archive);
+        json.WriteIf("datePublished", source.Date?.Iso);
         if (source.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
@@ -97,23 +88,7 @@ internal static class StructuredData
         json.WriteStartObject();
         json.WriteString("@type", type);
         json.WriteString("name", named.Name);
-        Write(json, "url", named.Url);
+        json.WriteIf("url", named.Url);
         json.WriteEndObject();
-    }
-
-    static void WriteList<T>(Utf8JsonWriter json, string key, IReadOnlyList<T> items, Action<T> write)
-    {
-        if (items.Count == 0)
-            return;
-        json.WriteStartArray(key);
-        foreach (var item in items)
-            write(item);
-        json.WriteEndArray();
-    }
-
-    static void Write(Utf8JsonWriter json, string key, string? value)
-    {
-        if (value is not null)
-            json.WriteString(key, value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using Scriban.Runtime;
 using StoryGen.Composing;
@@ -12,7 +11,7 @@ namespace StoryGen.Rendering;
 /// <summary>Fills the templates of the theme with a page.</summary>
 internal sealed class PageRenderer : IQuoteTemplates
 {
-    const string PageTemplate = "page", QuotationTemplate = "quotation", PullQuoteTemplate = "pull-quote", ReferenceTemplate = "reference";
+    const string PageTemplate = "page", NotFoundTemplate = "not-found", QuotationTemplate = "quotation", PullQuoteTemplate = "pull-quote", ReferenceTemplate = "reference";
 
     readonly TemplateSet _templates;
     readonly PageScript _model;
@@ -25,11 +24,15 @@ internal sealed class PageRenderer : IQuoteTemplates
         _style = StyleOf(theme, diagnostics);
     }
 
-    /// <summary>The whole page, as UTF-8.</summary>
-    public byte[] Render(MarkdownDocument text)
+    /// <param name="structuredData">The page for machines, which stands in it.</param>
+    public RenderedPage Render(MarkdownDocument text, Html structuredData)
     {
         var body = TextRenderer.Render(text, this);
-        return Encoding.UTF8.GetBytes(Fill(PageTemplate, ("style", _style), ("body", body)).Value);
+        return new(
+            Fill(PageTemplate, ("style", _style), ("structured_data", structuredData), ("body", body)),
+            Fill(NotFoundTemplate, ("style", _style)),
+            body,
+            _style);
     }
 
     public Html Quotation(string quoteId, Html words, Html? attributionLine) =>

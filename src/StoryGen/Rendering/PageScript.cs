@@ -29,6 +29,8 @@ internal sealed class PageScript
             ("draft", page.IsDraft),
             ("sources", List(page.Sources, source => _sources[source.Anchor])),
             ("coverage", page.Coverage),
+            ("reading_time", page.ReadingTime),
+            ("feed", page.Feed),
             ("related", List(page.Related, Of)),
             ("corrections", List(page.Corrections, correction => Object(("date", Of(correction.Date)), ("text", correction.Text)))));
     }

@@ -15,6 +15,7 @@ internal sealed class ThemeLanguage
     static readonly string[] LabelKeys =
     [
         "by", "published", "updated", "draft", "sources", "reference", "via", "archived", "quotations", "coverage", "corrections", "related", "image_credit",
+        "reading_time", "not_found", "to_story", "link",
     ];
 
     readonly string _datePattern;
