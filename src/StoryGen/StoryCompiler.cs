@@ -25,14 +25,17 @@ internal static class StoryCompiler
             return new(null, null);
         var story = StoryBinder.Bind(document, input, diagnostics);
         var language = ThemeLanguage.Load(theme, story.FrontMatter.Language, source, diagnostics);
+        var templates = new TemplateSet(theme, diagnostics);
+        var assets = new AssetCollector(story, input, diagnostics).Collect(theme);
         if (language is null || diagnostics.HasErrors)
             return new(story, null);
 
         TextAdjustments.Apply(story.Text);
         var page = PageComposer.Compose(story, url, language);
-        var html = new PageRenderer(page, theme, language, diagnostics).Render(story.Text);
-        var assets = AssetCollector.Collect(story, input, theme, diagnostics);
-        return new(story, diagnostics.HasErrors ? null : new(assets, [new ComposedFile("index.html", html)]));
+        var html = new PageRenderer(page, theme, templates, language, diagnostics).Render(story.Text);
+        var site = new Site(assets, [new ComposedFile("index.html", html)]);
+        site.CheckNames(diagnostics);
+        return new(story, diagnostics.HasErrors ? null : site);
     }
 }
 

@@ -80,9 +80,12 @@ internal sealed class QuoteBinder(StoryDocument document, SpeakerTable speakers,
     Quote MakeQuote(string id, StatementEntry statement, Wording wording, Speaker? speaker, Source? source, IReadOnlyList<Passage> passages)
     {
         var passage = passages[0];
-        var line = speaker is null ? null : LastLineOf(passage, speaker) ?? AttributionLine.Of(passage, speaker);
+        var display = DisplayOf(statement, passage);
+        var line = speaker is null || display != QuoteDisplay.Block
+            ? null
+            : LastLineOf(passage, speaker) ?? AttributionLine.Of(passage, speaker);
         var agreement = wording.Compare(new(string.Join(' ', passages.Select(part => part.Words)))) ?? Agreement.Edge;
-        return new(id, speaker, source, passages, DisplayOf(statement, passage), line, new(agreement, OwnText));
+        return new(id, speaker, source, passages, display, line, new(agreement, OwnText));
     }
 
     QuoteDisplay DisplayOf(StatementEntry statement, Passage passage)

@@ -21,7 +21,7 @@ internal sealed class SourceTable
         {
             if (entry.File is { } file)
                 input.Find(file, text, diagnostics);
-            Bind(entry, []);
+            Bind(entry);
         }
         All = [.. entries.Select(entry => _sources[entry.Id.Value])];
     }
@@ -48,26 +48,31 @@ internal sealed class SourceTable
         return null;
     }
 
-    Source Bind(SourceEntry entry, List<string> path)
+    /// <summary>Binds a source after all that it is known through: from the far end, since the way may be long.</summary>
+    void Bind(SourceEntry entry)
     {
-        if (_sources.TryGetValue(entry.Id.Value, out var bound))
-            return bound;
-        path.Add(entry.Id.Value);
-        var source = new Source(
-            entry.Id.Value, entry.Title, entry.Kind, entry.Publisher, entry.Date, entry.Url, entry.Archive, BindVia(entry, path));
-        return _sources[source.Id] = source;
+        var path = new List<SourceEntry>();
+        for (var next = entry; next is not null && !_sources.ContainsKey(next.Id.Value); next = ThroughOf(next, path))
+            path.Add(next);
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            var part = path[i];
+            var via = part.Via is { } reference ? _sources.GetValueOrDefault(reference.Value) : null;
+            _sources[part.Id.Value] = new(
+                part.Id.Value, part.Title, part.Kind, part.Publisher, part.Date, part.Url, part.Archive, via);
+        }
     }
 
-    Source? BindVia(SourceEntry entry, List<string> path)
+    SourceEntry? ThroughOf(SourceEntry entry, List<SourceEntry> path)
     {
         if (entry.Via is not { } via)
             return null;
         if (!_entries.TryGetValue(via.Value, out var through))
             _diagnostics.Add(Problems.UnknownSource(_text.At(via.Span), via.Value, _entries.Keys));
-        else if (path.Contains(via.Value))
-            _diagnostics.Add(Problems.ViaInCircle(_text.At(via.Span), [.. path, via.Value]));
+        else if (path.Contains(through))
+            _diagnostics.Add(Problems.ViaInCircle(_text.At(via.Span), [.. path[path.IndexOf(through)..].Append(through).Select(part => part.Id.Value)]));
         else
-            return Bind(through, path);
+            return through;
         return null;
     }
 }
