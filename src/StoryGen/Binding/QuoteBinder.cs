@@ -29,8 +29,10 @@ internal sealed class QuoteBinder(StoryDocument document, SpeakerTable speakers,
         {
             var speaker = statement.Speaker is { } name ? speakers.Find(name) : null;
             var source = sources.Find(statement);
-            var wording = new Wording(StatementWords.Of(statement.Text.Value));
-            var candidates = passages.Find(wording).Where(candidate => IsBefore(candidate, speaker)).ToList();
+            var readings = StatementWords.ReadingsOf(statement.Text.Value).Select(words => new Wording(words)).ToList();
+            var (wording, candidates) = readings
+                .Select(reading => (reading, Found: passages.Find(reading).Where(candidate => IsBefore(candidate, speaker)).ToList()))
+                .FirstOrDefault(reading => reading.Found.Count > 0, (readings[^1], []));
             if (candidates.Count == 0)
                 missing.Report(statement, wording);
             else if (Choose(statement, candidates) is { } chosen && Claim(statement, chosen))

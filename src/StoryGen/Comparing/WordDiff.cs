@@ -35,7 +35,7 @@ internal static class WordDiff
     {
         if (a.Length > MostWords || b.Length > MostWords)
             return [(Side.First, a), (Side.Second, b)];
-        var (keysA, keysB) = (Array.ConvertAll(a, KeyOf), Array.ConvertAll(b, KeyOf));
+        var (keysA, keysB) = (KeysOf(a), KeysOf(b));
         var lengths = new int[a.Length + 1, b.Length + 1];
         for (var i = a.Length - 1; i >= 0; i--)
         {
@@ -67,7 +67,17 @@ internal static class WordDiff
         return runs;
     }
 
-    static string KeyOf(string word) => NormalForm.Of(word).Text;
+    /// <summary>The words as they are compared: what may differ at either end of a statement is no difference.</summary>
+    static string[] KeysOf(string[] words)
+    {
+        var keys = Array.ConvertAll(words, word => NormalForm.Of(word).Text);
+        if (keys.Length > 0)
+        {
+            keys[^1] = keys[^1].TrimEnd(',', '.');
+            keys[0] = keys[0].ToLowerInvariant();
+        }
+        return keys;
+    }
 
     static string Write(List<(Side Side, string[] Words)> runs)
     {
