@@ -47,7 +47,7 @@ sealed class Shell : IDisposable
         return new(step.Command, lines);
     }
 
-    static IEnumerable<string> LinesOf(string text) => text.Length == 0 ? [] : text.TrimEnd('\n').Split('\n');
+    static string[] LinesOf(string text) => text.Length == 0 ? [] : text.TrimEnd('\n').Split('\n');
 
     public void Dispose() => _folder.Dispose();
 }
