@@ -48,6 +48,13 @@ static class RandomText
 
     public static readonly Gen<string> Markdown = Piece.Array[1, 40].Select(string.Concat);
 
+    /// <summary>Sentences with passages whose marks are in order.</summary>
+    public static readonly Gen<string> Prose = Gen.Frequency(
+        (2, Gen.OneOf(Words.Where(word => !word.Contains('"') && !word.Contains('’')).ToArray()).Select(word => word + " ")),
+        (2, Passage.Where(passage => !passage.Contains('*')).Select(passage => passage + " ")),
+        (1, Gen.OneOf("\n\n", "\n", "\n\n> ", "\n\n- ")))
+        .Array[1, 20].Select(string.Concat);
+
     /// <summary>A YAML string, in double quotation marks.</summary>
     public static string Quoted(string text)
     {
