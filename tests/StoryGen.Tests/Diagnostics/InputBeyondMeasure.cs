@@ -18,7 +18,7 @@ public class InputBeyondMeasure
         string.Concat(Enumerable.Repeat("*a **b ", Deep)) + string.Concat(Enumerable.Repeat("b** a* ", Deep)),
         new string('[', Deep) + "x" + new string(']', Deep),
         new string('[', Deep) + "x",
-        string.Concat(Enumerable.Repeat("![", Deep)) + "x" + string.Concat(Enumerable.Repeat("](y)", Deep)),
+        string.Concat(Enumerable.Repeat("![", Deep)) + "x" + string.Concat(Enumerable.Repeat("](https://y)", Deep)),
         string.Concat(Enumerable.Repeat("- ", Deep)) + "x",
         string.Concat(Enumerable.Repeat("1. ", Deep)) + "x",
         string.Concat(Enumerable.Range(0, 1000).Select(depth => new string(' ', depth * 2) + "- x\n")),
