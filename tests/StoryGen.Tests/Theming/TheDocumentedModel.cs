@@ -25,7 +25,8 @@ public partial class TheDocumentedModel
     {
         var readme = Path.Combine(Repository.Root, "theme", "README.md");
         Assert.SkipUnless(File.Exists(readme), "there is no theme/README.md");
-        var documented = KeyInTable().Matches(File.ReadAllText(readme)).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+        var documented = KeyInTable().Matches(File.ReadAllText(readme)).Select(match => match.Groups[1].Value)
+            .Where(key => !key.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
         var script = new PageScript(Full, new Dictionary<string, string>());
         var keys = KeysOf("page", script.Page).Concat(KeysOf("quote", script.Quotes["id"]))
