@@ -51,7 +51,7 @@ static class RandomText
     /// <summary>Sentences with passages whose marks are in order.</summary>
     public static readonly Gen<string> Prose = Gen.Frequency(
         (2, Gen.OneOf(Words.Where(word => !word.Contains('"') && !word.Contains('’')).ToArray()).Select(word => word + " ")),
-        (2, Passage.Where(passage => !passage.Contains('*')).Select(passage => passage + " ")),
+        (2, Passage.Where(passage => !passage.Contains('*') && char.IsLetter(passage[1])).Select(passage => passage + " ")),
         (1, Gen.OneOf("\n\n", "\n", "\n\n> ", "\n\n- ")))
         .Array[1, 20].Select(string.Concat);
 
