@@ -38,7 +38,10 @@ internal sealed class EntrySuggestion(StoryDocument document, SpeakerTable speak
         if (speakers.All.FirstOrDefault(speaker => AttributionLine.Read(line, speaker) is not null) is { } known)
             return known.Reference;
         var name = line.TrimStart('—', '–', '-', '―').TrimStart();
-        return name.Length < line.Length ? name.Split(',', '(')[0].Trim() : null;
+        var beforeRole = name.Split(',', '(')[0].Trim();
+        var isAttribution = name.Length < line.Length && beforeRole.Length > 0
+            && AttributionLine.Read(line, new(beforeRole, "", beforeRole, null, default)) is not null;
+        return isAttribution ? beforeRole : null;
     }
 
     /// <summary>Which one it is among the passages that have its words; null when it is the only one.</summary>

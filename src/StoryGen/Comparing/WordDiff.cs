@@ -21,9 +21,13 @@ internal static class WordDiff
 
     public static string Of(string first, string second)
     {
-        var (a, b) = (WordsOf(first), WordsOf(second));
+        var (a, b) = (WordsOf(WithoutClosing(first)), WordsOf(WithoutClosing(second)));
         return Write(Compare(a, b));
     }
+
+    /// <summary>The words less the closing comma or full stop, which may differ.</summary>
+    static string WithoutClosing(string words) =>
+        words.EndsWith("..", StringComparison.Ordinal) || !(words.EndsWith('.') || words.EndsWith(',')) ? words : words[..^1];
 
     /// <summary>How many words the two have in common, in order.</summary>
     public static int CommonWords(string first, string second) =>
@@ -67,15 +71,12 @@ internal static class WordDiff
         return runs;
     }
 
-    /// <summary>The words as they are compared: what may differ at either end of a statement is no difference.</summary>
+    /// <summary>The words as they are compared: the first letter may be a capital.</summary>
     static string[] KeysOf(string[] words)
     {
         var keys = Array.ConvertAll(words, word => NormalForm.Of(word).Text);
         if (keys.Length > 0)
-        {
-            keys[^1] = keys[^1].TrimEnd(',', '.');
             keys[0] = keys[0].ToLowerInvariant();
-        }
         return keys;
     }
 

@@ -22,7 +22,7 @@ internal static partial class Problems
     }
 
     public static Diagnostic YamlTab(Location at) =>
-        Error("SG104", at, "this is no YAML: it is indented with a tab", "YAML is indented with spaces, never with tabs");
+        Error("SG123", at, "this is no YAML: it is indented with a tab", "YAML is indented with spaces, never with tabs");
 
     public static Diagnostic FrontMatterNoMapping(Location at) =>
         Error("SG105", at, "the front matter must be keys with values", "write `title: Your headline`");

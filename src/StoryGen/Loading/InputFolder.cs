@@ -22,7 +22,7 @@ internal sealed class InputFolder(string path, string name)
         var location = story.At(file.Span);
         if (Normalize(file.Value) is not { } relative || !IsInside(relative))
             diagnostics.Add(Problems.FileOutsideInput(location, file.Value, Name));
-        else if (!File.Exists(Resolve(relative)))
+        else if (!Exists(relative))
             diagnostics.Add(Problems.MissingFile(location, NameOf(relative)));
         else
             return relative;
@@ -31,6 +31,9 @@ internal sealed class InputFolder(string path, string name)
 
     /// <summary>Whether a path below this folder stays in it when all links are followed.</summary>
     public bool IsInside(string relative) => RealPath.Of(Resolve(relative)) is var real && real != _root && RealPath.IsSameOrBelow(real, _root);
+
+    /// <summary>Whether there is a file; a link that leads nowhere is none, other than the framework says.</summary>
+    public bool Exists(string relative) => File.Exists(RealPath.Of(Resolve(relative)));
 
     public string Resolve(string relative) => System.IO.Path.Combine(Path, relative);
 

@@ -44,7 +44,7 @@ internal sealed class TextChecks(StoryDocument document, InputFolder input, Diag
                     Report(Problems.ListStartsLate, node, start);
                     break;
                 case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } definition:
-                    Report(Problems.FootnoteUnused, definition.Footnote, definition.Footnote.Label ?? "");
+                    Report(Problems.FootnoteUnused, definition, definition.Footnote.Label ?? "");
                     break;
             }
         }

@@ -36,23 +36,23 @@ internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticB
     {
         var pictures = story.Text.Descendants<LinkInline>().Select(LocalImage.FileOf).OfType<string>();
         var all = story.FrontMatter.Image is { } image ? pictures.Prepend(image.File.Value) : pictures;
-        return all.Select(InputFolder.Normalize).OfType<string>();
+        // One that is missing or elsewhere was reported where the story names it.
+        return all.Select(InputFolder.Normalize).OfType<string>().Where(file => input.IsInside(file) && input.Exists(file));
     }
 
     bool MayBePublished(string file)
     {
         var name = input.NameOf(file);
-        var path = input.Resolve(file);
-        var real = RealPath.Of(path);
+        var real = RealPath.Of(input.Resolve(file));
         if (file.Any(c => char.IsControl(c) || c is '\\' or '\uFFFD'))
             diagnostics.Add(Problems.FileNameUnusable(name));
         else if (!input.IsInside(file))
             diagnostics.Add(Problems.LinkLeavesInput(name, input.Name));
         else if (_kept.Contains(real) || RealPath.IsSameOrBelow(real, _sources))
             diagnostics.Add(Problems.SourcePublished(name));
-        else if (Directory.Exists(path))
+        else if (Directory.Exists(real))
             diagnostics.Add(Problems.LinkToFolder(name));
-        else if (!File.Exists(path))
+        else if (!input.Exists(file))
             diagnostics.Add(Problems.LinkToNothing(name));
         else
             return true;

@@ -47,10 +47,12 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
                 diagnostics.Add(Problems.FileInTheWay(NameOf(folder)));
         }
         var isSomebodyElses = Directory.Exists(PathOf(path))
-            ? IsLink(path) || FolderListing.Of(PathOf(path)).Any(file => !listed.Contains($"{path}/{file}"))
+            ? IsLink(path) || !IsOurs(FolderListing.Of(PathOf(path)))
             : !listed.Contains(path) && (File.Exists(PathOf(path)) || IsLink(path));
         if (isSomebodyElses)
             diagnostics.Add(Problems.FileInTheWay(NameOf(path)));
+
+        bool IsOurs(IReadOnlyList<string> files) => files.Count > 0 && files.All(file => listed.Contains($"{path}/{file}"));
     }
 
     static IEnumerable<string> FoldersAbove(string path)

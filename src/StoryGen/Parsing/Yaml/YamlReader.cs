@@ -49,7 +49,7 @@ internal sealed class YamlReader
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet's answer to some broken texts, without a place.
-            diagnostics.Add(reader.SyntaxError(reader.LastPlace, error.Message));
+            diagnostics.Add(reader.SyntaxError(reader.LastPlace, "something is not closed"));
         }
         return null;
     }
