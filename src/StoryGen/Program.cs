@@ -22,6 +22,11 @@ try
     var code = line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     return line.Errors.Count > 0 ? ExitCode.WrongCommandLine : code;
 }
+catch (Exception) when (args is [var directive, ..] && directive.StartsWith("[suggest", StringComparison.Ordinal))
+{
+    // The position is no position; System.CommandLine does not check it.
+    return ExitCode.WrongCommandLine;
+}
 catch (Exception error)
 {
     Console.Error.WriteLine("storygen: this is a bug of the program, not of your story. Please report it with what follows.");

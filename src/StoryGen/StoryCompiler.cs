@@ -13,9 +13,8 @@ namespace StoryGen;
 /// <summary>The whole way: load, parse, bind, compose, render.</summary>
 internal static class StoryCompiler
 {
-    /// <param name="url">The address of the page, in place of the story's own.</param>
     /// <returns>What came of it: without a story where it could not be bound, without a site where there are errors.</returns>
-    public static Compilation Compile(ProjectFolders folders, WebAddress? url, DiagnosticBag diagnostics)
+    public static Compilation Compile(ProjectFolders folders, BuildSettings settings, DiagnosticBag diagnostics)
     {
         var theme = new Theme(folders.Theme, folders.ThemeName);
         var input = new InputFolder(folders.Input, folders.InputName);
@@ -26,15 +25,17 @@ internal static class StoryCompiler
             return new(null, null);
         var story = StoryBinder.Bind(document, input, diagnostics);
         var language = ThemeLanguage.Load(theme, story.FrontMatter.Language, source, diagnostics);
+        var templates = new TemplateSet(theme, diagnostics);
+        var assets = new AssetCollector(story, input, diagnostics).Collect(theme);
         if (language is null || diagnostics.HasErrors)
             return new(story, null);
 
         TextAdjustments.Apply(story.Text);
-        var page = PageComposer.Compose(story, url, language);
-        var rendered = new PageRenderer(page, theme, language, diagnostics).Render(story.Text, StructuredData.Of(page));
-        var assets = AssetCollector.Collect(story, input, theme, diagnostics);
+        var page = PageComposer.Compose(story, settings.Url, language);
+        var rendered = new PageRenderer(page, theme, templates, language, diagnostics).Render(story.Text, StructuredData.Of(page));
         var site = SiteComposer.Compose(story, page, rendered, assets, diagnostics);
-        return new(story, diagnostics.HasErrors ? null : site);
+        site.CheckNames(diagnostics);
+        return new(story, diagnostics.HasErrors ? null : settings.Compress ? site.Compressed() : site);
     }
 }
 

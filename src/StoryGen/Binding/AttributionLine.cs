@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using StoryGen.Quotes;
 using StoryGen.Text;
@@ -8,7 +9,9 @@ namespace StoryGen.Binding;
 /// <param name="Paragraph">The paragraph that is the line; null for the last line of a blockquote.</param>
 internal sealed record AttributionLine(ParagraphBlock? Paragraph, bool HasRole)
 {
-    const int LongestRole = 160;
+    const int LongestRole = 120;
+
+    static readonly SearchValues<char> DoubleMarks = SearchValues.Create("“”„«»\"");
 
     /// <summary>The line that follows a passage or ends it, if it names <paramref name="speaker"/>.</summary>
     public static AttributionLine? Of(Passage passage, Speaker speaker)
@@ -28,12 +31,15 @@ internal sealed record AttributionLine(ParagraphBlock? Paragraph, bool HasRole)
         var name = NormalForm.Of(speaker.Name).Text;
         if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             return null;
-        var role = text.AsSpan(name.Length).TrimEnd('.').TrimEnd();
+        var role = text.AsSpan(name.Length);
         if (role.IsEmpty)
             return new(paragraph, HasRole: false);
-        // A sentence that begins with the name is no attribution.
-        var isRole = role.TrimStart() is [',' or '(' or '—' or ':' or ';' or '|' or '/', ..]
-            && role.Length <= LongestRole && !role.Contains(". ", StringComparison.Ordinal) && text[^1] != '.';
+        // A sentence that begins with the name is no attribution, nor is a line that quotes.
+        var isRole = role.TrimStart() is [',' or '(' or '—' or '|' or '/', ..]
+            && role.Length <= LongestRole
+            && role[^1] is not ('.' or '!' or '?' or ':')
+            && !role.Contains(". ", StringComparison.Ordinal)
+            && line.AsSpan().IndexOfAny(DoubleMarks) < 0;
         return isRole ? new(paragraph, HasRole: true) : null;
     }
 }

@@ -11,8 +11,8 @@ internal sealed class CoverageChecker(StoryDocument document, SpeakerTable speak
     public Coverage Check(PassageIndex passages, IReadOnlyList<Quote> quotes, IReadOnlySet<Passage> disputed)
     {
         var attributed = quotes.SelectMany(quote => quote.Passages).Select(Identity).ToHashSet();
-        var notSaid = document.FrontMatter.NotQuotes.Select(words => (Words: words, new Wording(StatementWords.Of(words.Value)).Key)).ToList();
-        var keys = notSaid.Select(words => words.Key).ToHashSet();
+        var notSaid = document.FrontMatter.NotQuotes.Select(words => (Words: words, Keys: KeysOf(words.Value))).ToList();
+        var keys = notSaid.SelectMany(words => words.Keys).ToHashSet();
         var found = new HashSet<string>();
         var suggestion = new EntrySuggestion(document, speakers, passages, quotes);
         var open = 0;
@@ -28,12 +28,14 @@ internal sealed class CoverageChecker(StoryDocument document, SpeakerTable speak
             if (disputed.Contains(passage))
                 continue;
             diagnostics.Add(Problems.PassageWithoutEntry(
-                document.Locate(passage.BodySpan), passage.Shape == PassageShape.Blockquote, suggestion.For(indexed), passage.Words));
+                document.Locate(passage.BodySpan), passage.Shape == PassageShape.Blockquote, suggestion.For(indexed), EntrySuggestion.Block(passage)));
         }
-        foreach (var (words, _) in notSaid.Where(words => !found.Contains(words.Key)))
+        foreach (var (words, _) in notSaid.Where(words => !words.Keys.Exists(found.Contains)))
             diagnostics.Add(Problems.NotQuoteNotFound(document.Source.At(words.Span)));
         return new(attributed.Count, attributed.Count + open);
     }
+
+    static List<string> KeysOf(string words) => [.. StatementWords.ReadingsOf(words).Select(reading => new Wording(reading).Key)];
 
     /// <summary>With and without its last line a blockquote is one passage.</summary>
     static object Identity(Passage passage) => (object?)passage.Blockquote ?? passage;

@@ -14,7 +14,8 @@ internal sealed class MissingQuote(StoryDocument document, PassageIndex passages
     // Each search goes through the whole text: a thousand in a very long one would take minutes.
     const int MostCharactersSearched = 300_000_000;
 
-    readonly Lazy<NormalForm> _body = new(() => NormalForm.Of(document.Body));
+    readonly Lazy<ReaderText> _text = new(() => new ReaderText(document.Text));
+    NormalForm? _normalText;
     readonly NearestPassage _nearest = new(passages.All);
     readonly int _mostSearches = MostCharactersSearched / Math.Max(1, document.Body.Length);
     int _searches;
@@ -51,11 +52,12 @@ internal sealed class MissingQuote(StoryDocument document, PassageIndex passages
 
     int? FindUnmarked(Wording wording)
     {
-        var (text, words) = (_body.Value.Text, wording.Normal.TrimEnd('.', ','));
+        _normalText ??= NormalForm.Of(_text.Value.Text);
+        var (text, words) = (_normalText.Text, wording.Normal.TrimEnd('.', ','));
         for (var start = 0; (start = text.IndexOf(words, start, StringComparison.OrdinalIgnoreCase)) >= 0; start++)
         {
             if (WholeWords.IsMatch(text, start, words.Length))
-                return _body.Value.SourceOffset(start);
+                return _text.Value.BodyPosition(_normalText.SourceOffset(start));
         }
         return null;
     }

@@ -29,8 +29,10 @@ internal sealed class QuoteBinder(StoryDocument document, SpeakerTable speakers,
         {
             var speaker = statement.Speaker is { } name ? speakers.Find(name) : null;
             var source = sources.Find(statement);
-            var wording = new Wording(StatementWords.Of(statement.Text.Value));
-            var candidates = passages.Find(wording).Where(candidate => IsBefore(candidate, speaker)).ToList();
+            var readings = StatementWords.ReadingsOf(statement.Text.Value).Select(words => new Wording(words)).ToList();
+            var (wording, candidates) = readings
+                .Select(reading => (reading, Found: passages.Find(reading).Where(candidate => IsBefore(candidate, speaker)).ToList()))
+                .FirstOrDefault(reading => reading.Found.Count > 0, (readings[^1], []));
             if (candidates.Count == 0)
                 missing.Report(statement, wording);
             else if (Choose(statement, candidates) is { } chosen && Claim(statement, chosen))
@@ -80,9 +82,12 @@ internal sealed class QuoteBinder(StoryDocument document, SpeakerTable speakers,
     Quote MakeQuote(string id, StatementEntry statement, Wording wording, Speaker? speaker, Source? source, IReadOnlyList<Passage> passages)
     {
         var passage = passages[0];
-        var line = speaker is null ? null : LastLineOf(passage, speaker) ?? AttributionLine.Of(passage, speaker);
+        var display = DisplayOf(statement, passage);
+        var line = speaker is null || display != QuoteDisplay.Block
+            ? null
+            : LastLineOf(passage, speaker) ?? AttributionLine.Of(passage, speaker);
         var agreement = wording.Compare(new(string.Join(' ', passages.Select(part => part.Words)))) ?? Agreement.Edge;
-        return new(id, speaker, source, passages, DisplayOf(statement, passage), line, new(agreement, OwnText));
+        return new(id, speaker, source, passages, display, line, new(agreement, OwnText));
     }
 
     QuoteDisplay DisplayOf(StatementEntry statement, Passage passage)

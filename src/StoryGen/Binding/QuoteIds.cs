@@ -30,7 +30,7 @@ internal sealed class QuoteIds
     {
         if (statement.Id is { } chosen)
             return chosen.Value;
-        var derived = $"{speaker?.Id ?? "unknown"}-{Slug.OfFirst(wording.Normal, MostWords, Longest)}";
+        var derived = $"{speaker?.Slug ?? "unknown"}-{Slug.OfFirst(wording.Normal, MostWords, Longest)}";
         var id = derived;
         for (var number = 2; !_taken.TryAdd(id, null); number++)
             id = $"{derived}-{number}";

@@ -13,16 +13,19 @@ internal sealed class SourceTable
     readonly DiagnosticBag _diagnostics;
     readonly Dictionary<string, SourceEntry> _entries;
     readonly Dictionary<string, Source> _sources = [];
-    readonly Dictionary<SourceEntry, string?> _hashes;
+    readonly Dictionary<SourceEntry, string> _hashes = [];
 
     public SourceTable(IReadOnlyList<SourceEntry> entries, InputFolder input, SourceText text, DiagnosticBag diagnostics)
     {
         (_text, _diagnostics) = (text, diagnostics);
         _entries = entries.ToDictionary(entry => entry.Id.Value);
-        _hashes = entries.Where(entry => entry.File is not null)
-            .ToDictionary(entry => entry, entry => HashOf(input.Find(entry.File!, text, diagnostics)));
+        foreach (var entry in entries.Where(entry => entry.File is not null))
+        {
+            if (input.Find(entry.File!, text, diagnostics) is { } file)
+                _hashes[entry] = HashOf(input.Resolve(file));
+        }
         foreach (var entry in entries)
-            Bind(entry, []);
+            Bind(entry);
         All = [.. entries.Select(entry => _sources[entry.Id.Value])];
     }
 
@@ -48,34 +51,37 @@ internal sealed class SourceTable
         return null;
     }
 
-    Source Bind(SourceEntry entry, List<string> path)
+    /// <summary>Binds a source after all that it is known through: from the far end, since the way may be long.</summary>
+    void Bind(SourceEntry entry)
     {
-        if (_sources.TryGetValue(entry.Id.Value, out var bound))
-            return bound;
-        path.Add(entry.Id.Value);
-        var source = new Source(
-            entry.Id.Value, entry.Title, entry.Kind, entry.Publisher, entry.Date, entry.Url, entry.Archive, BindVia(entry, path), _hashes.GetValueOrDefault(entry));
-        return _sources[source.Id] = source;
+        var path = new List<SourceEntry>();
+        for (var next = entry; next is not null && !_sources.ContainsKey(next.Id.Value); next = ThroughOf(next, path))
+            path.Add(next);
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            var part = path[i];
+            var via = part.Via is { } reference ? _sources.GetValueOrDefault(reference.Value) : null;
+            _sources[part.Id.Value] = new(
+                part.Id.Value, part.Title, part.Kind, part.Publisher, part.Date, part.Url, part.Archive, via, _hashes.GetValueOrDefault(part));
+        }
     }
 
-    static string? HashOf(string? file)
+    static string HashOf(string file)
     {
-        if (file is null)
-            return null;
         using var copy = File.OpenRead(file);
         return Convert.ToHexStringLower(SHA256.HashData(copy));
     }
 
-    Source? BindVia(SourceEntry entry, List<string> path)
+    SourceEntry? ThroughOf(SourceEntry entry, List<SourceEntry> path)
     {
         if (entry.Via is not { } via)
             return null;
         if (!_entries.TryGetValue(via.Value, out var through))
             _diagnostics.Add(Problems.UnknownSource(_text.At(via.Span), via.Value, _entries.Keys));
-        else if (path.Contains(via.Value))
-            _diagnostics.Add(Problems.ViaInCircle(_text.At(via.Span), [.. path, via.Value]));
+        else if (path.Contains(through))
+            _diagnostics.Add(Problems.ViaInCircle(_text.At(via.Span), [.. path[path.IndexOf(through)..].Append(through).Select(part => part.Id.Value)]));
         else
-            return Bind(through, path);
+            return through;
         return null;
     }
 }

@@ -17,12 +17,12 @@ internal sealed class SpeakerTable
     public SpeakerTable(IReadOnlyList<SpeakerEntry> entries, SourceText source, DiagnosticBag diagnostics)
     {
         (_source, _diagnostics) = (source, diagnostics);
-        _byId = entries.ToDictionary(entry => entry.Id.Value, entry => new Speaker(entry.Id.Value, entry.Name, entry.Role, entry.Kind));
+        _byId = entries.ToDictionary(entry => entry.Id.Value, entry => new Speaker(entry.Id.Value, entry.Id.Value, entry.Name, entry.Role, entry.Kind));
         foreach (var speaker in _byId.Values)
             _byName.TryAdd(speaker.Name, speaker);
     }
 
-    public IReadOnlyCollection<Speaker> All => [.. _byId.Values];
+    public IReadOnlyCollection<Speaker> All => [.. _byId.Values.Concat(_byName.Values).Distinct()];
 
     /// <summary>The speaker with an id or name; null for an id that is not declared, which is reported.</summary>
     public Speaker? Find(Positioned<string> reference)
@@ -41,14 +41,5 @@ internal sealed class SpeakerTable
         return Add(text);
     }
 
-    Speaker Add(string name)
-    {
-        var id = Slug.Of(name);
-        for (var number = 2; _byId.ContainsKey(id); number++)
-            id = $"{Slug.Of(name)}-{number}";
-        var speaker = new Speaker(id, name, Role: null, SpeakerKind.Person);
-        _byId.Add(id, speaker);
-        _byName.Add(name, speaker);
-        return speaker;
-    }
+    Speaker Add(string name) => _byName[name] = new Speaker(name, Slug.Of(name), name, Role: null, SpeakerKind.Person);
 }

@@ -11,25 +11,38 @@ internal static class SplitStatement
         var rest = statement.AsSpan();
         for (var part = first; part is not null && !rest.IsEmpty; part = part.Next)
         {
-            if (!TryTake(ref rest, part.Wording.Key, isFirst: part == first))
+            if (!TryTake(ref rest, part.Wording.Key))
                 return null;
             passages.Add(part.Passage);
         }
         return rest.IsEmpty && passages.Count > 1 ? passages : null;
     }
 
-    static bool TryTake(ref ReadOnlySpan<char> statement, string part, bool isFirst)
+    static bool TryTake(ref ReadOnlySpan<char> statement, string part)
     {
-        if (part.Length == 0 || statement.Length < part.Length)
+        if (part.Length == 0 || statement.Length < part.Length || !IsSame(statement[..part.Length], part))
             return false;
-        var isSame = statement[1..part.Length].SequenceEqual(part.AsSpan(1))
-            && (statement[0] == part[0] || (!isFirst && char.ToLowerInvariant(statement[0]) == part[0]));
         var after = statement[part.Length..];
         // One closing mark may differ; an ellipsis stands for words left out.
         var closed = after is [',' or '.', not '.', ..] or [',' or '.'] ? after[1..] : after;
-        if (!isSame || !(closed.IsEmpty || closed[0] is ' ' or '—'))
+        if (closed is [' ', ..])
+            closed = closed[1..];
+        else if (!(closed.IsEmpty || closed[0] == '—' || part[^1] == '—'))
             return false;
-        statement = closed.TrimStart(" —");
+        statement = closed;
         return true;
+    }
+
+    /// <summary>The first letter of a part may be a capital.</summary>
+    static bool IsSame(ReadOnlySpan<char> words, string part)
+    {
+        var letter = 0;
+        while (letter < part.Length && !char.IsLetterOrDigit(part[letter]))
+            letter++;
+        return letter == part.Length
+            ? words.SequenceEqual(part)
+            : words[..letter].SequenceEqual(part.AsSpan(0, letter))
+                && char.ToLowerInvariant(words[letter]) == char.ToLowerInvariant(part[letter])
+                && words[(letter + 1)..].SequenceEqual(part.AsSpan(letter + 1));
     }
 }

@@ -38,7 +38,7 @@ internal static class StoryBinder
     {
         var frontMatter = document.FrontMatter;
         var wordings = frontMatter.Statements.Select(statement => statement.Text).Concat(frontMatter.NotQuotes);
-        var known = new KnownWordings(wordings.Select(words => new Wording(StatementWords.Of(words.Value))));
+        var known = new KnownWordings(wordings.SelectMany(words => StatementWords.ReadingsOf(words.Value)).Select(words => new Wording(words)));
         var finder = PassageFinder.Find(document.Text, known);
         foreach (var passage in finder.Passages.Where(passage => !passage.IsClosed))
             diagnostics.Add(Problems.PassageNeverClosed(document.Locate(passage.BodySpan)));

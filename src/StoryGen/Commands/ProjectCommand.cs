@@ -17,16 +17,16 @@ internal static class ProjectCommand
 
     public static int Run(ParseResult line, ProjectOptions options, Action<Compilation, ProjectFolders, DiagnosticBag> finish)
     {
-        var folders = options.Folders(line);
-        if (folders.OutputEndangersSources)
-        {
-            Console.Error.WriteLine($"storygen: the output folder {folders.OutputName} cannot be the root, input or theme folder, or stand above or inside input or theme");
-            return ExitCode.WrongCommandLine;
-        }
         var diagnostics = new DiagnosticBag();
         try
         {
-            var compilation = StoryCompiler.Compile(folders, options.Url(line), diagnostics);
+            var folders = options.Folders(line);
+            if (folders.OutputEndangersSources)
+            {
+                Console.Error.WriteLine($"storygen: the output folder {folders.OutputName} cannot be the root, input or theme folder, or stand above or inside input or theme");
+                return ExitCode.WrongCommandLine;
+            }
+            var compilation = StoryCompiler.Compile(folders, options.Settings(line), diagnostics);
             if (options.IsStrict(line))
                 diagnostics.MakeStrict();
             if (!diagnostics.HasErrors)

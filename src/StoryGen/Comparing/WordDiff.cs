@@ -21,9 +21,13 @@ internal static class WordDiff
 
     public static string Of(string first, string second)
     {
-        var (a, b) = (WordsOf(first), WordsOf(second));
+        var (a, b) = (WordsOf(WithoutClosing(first)), WordsOf(WithoutClosing(second)));
         return Write(Compare(a, b));
     }
+
+    /// <summary>The words less the closing comma or full stop, which may differ.</summary>
+    static string WithoutClosing(string words) =>
+        words.EndsWith("..", StringComparison.Ordinal) || !(words.EndsWith('.') || words.EndsWith(',')) ? words : words[..^1];
 
     /// <summary>How many words the two have in common, in order.</summary>
     public static int CommonWords(string first, string second) =>
@@ -35,7 +39,7 @@ internal static class WordDiff
     {
         if (a.Length > MostWords || b.Length > MostWords)
             return [(Side.First, a), (Side.Second, b)];
-        var (keysA, keysB) = (Array.ConvertAll(a, KeyOf), Array.ConvertAll(b, KeyOf));
+        var (keysA, keysB) = (KeysOf(a), KeysOf(b));
         var lengths = new int[a.Length + 1, b.Length + 1];
         for (var i = a.Length - 1; i >= 0; i--)
         {
@@ -67,7 +71,14 @@ internal static class WordDiff
         return runs;
     }
 
-    static string KeyOf(string word) => NormalForm.Of(word).Text;
+    /// <summary>The words as they are compared: the first letter may be a capital.</summary>
+    static string[] KeysOf(string[] words)
+    {
+        var keys = Array.ConvertAll(words, word => NormalForm.Of(word).Text);
+        if (keys.Length > 0)
+            keys[0] = keys[0].ToLowerInvariant();
+        return keys;
+    }
 
     static string Write(List<(Side Side, string[] Words)> runs)
     {

@@ -28,6 +28,9 @@ internal sealed record Page(
 {
     /// <summary>The file of the feed, which needs an address and a date; null without them.</summary>
     public string? Feed => Url is not null && Published is not null ? "feed.xml" : null;
+
+    /// <summary>The address of a file of the site; null without an address of the page.</summary>
+    public string? AddressOf(string file) => Url is null ? null : new Uri(new Uri(Url), file).AbsoluteUri;
 }
 
 /// <param name="Iso">For machines, as RFC 3339 writes it.</param>

@@ -23,12 +23,12 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool useColour)
             Severity.Warning => ("warning", "33"),
             _ => ("note", "36"),
         };
-        output.WriteLine($"{Paint(place, "1")}: {Paint($"{severity} {diagnostic.Code}", $"1;{colour}")}: {Visible(diagnostic.Message)}");
+        output.WriteLine($"{Paint(Visible(place), "1")}: {Paint($"{severity} {diagnostic.Code}", $"1;{colour}")}: {Visible(diagnostic.Message)}");
         if (diagnostic.Location is { } location)
             PrintExcerpt(location, colour);
         if (diagnostic.Note is { } note)
         {
-            output.WriteLine($"{note.Location}: note: {Visible(note.Message)}");
+            output.WriteLine($"{Visible(note.Location.ToString())}: note: {Visible(note.Message)}");
             PrintExcerpt(note.Location, "36");
         }
         if (diagnostic.Hint is { } hint)

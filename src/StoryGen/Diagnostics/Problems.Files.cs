@@ -28,6 +28,18 @@ internal static partial class Problems
     public static Diagnostic LinkLeavesInput(string file, string input) =>
         Misplaced("SG405", file, $"this link leads out of {input}/: nothing else is read", "copy the file itself to this place");
 
+    public static Diagnostic FileNameUnusable(string file) =>
+        Misplaced("SG406", file, "no page can link to a file of this name", "rename it: letters, digits, `-`, `_` and `.` are safe everywhere");
+
+    public static Diagnostic SourcePublished(string file) =>
+        Misplaced("SG407", file, "this is a saved source or the story itself, which are never published", "take it out of `assets`, or show another picture");
+
+    public static Diagnostic LinkToFolder(string file) =>
+        Misplaced("SG408", file, "this link to a folder is not followed", "copy the folder itself to this place");
+
+    public static Diagnostic LinkToNothing(string file) =>
+        Misplaced("SG409", file, "this link leads to no file", "copy the file itself to this place, or delete the link");
+
     public static Diagnostic FileInTheWay(string file) =>
         Refused("SG603", file, "a file that storygen did not write stands where it must write", "move it away, or choose another folder with `--output`");
 

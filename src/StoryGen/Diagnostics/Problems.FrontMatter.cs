@@ -15,13 +15,14 @@ internal static partial class Problems
 
     public static Diagnostic YamlSyntax(Location at, string message, string line)
     {
-        var hint = line.Contains('\t', StringComparison.Ordinal)
-            ? "YAML is indented with spaces, never with tabs"
-            : line.TrimStart().TrimStart('-').TrimStart().Contains(':', StringComparison.Ordinal)
-                ? $"if these are words that somebody said, {WriteAsBlock}"
-                : "look at the indentation and the marks on this line and the one above";
+        var hint = line.TrimStart().TrimStart('-').TrimStart().Contains(':', StringComparison.Ordinal)
+            ? $"if these are words that somebody said, {WriteAsBlock}"
+            : "look at the indentation and the marks on this line and the one above";
         return Error("SG104", at, $"this is no YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}", hint);
     }
+
+    public static Diagnostic YamlTab(Location at) =>
+        Error("SG123", at, "this is no YAML: it is indented with a tab", "YAML is indented with spaces, never with tabs");
 
     public static Diagnostic FrontMatterNoMapping(Location at) =>
         Error("SG105", at, "the front matter must be keys with values", "write `title: Your headline`");

@@ -4,6 +4,8 @@ namespace StoryGen.Diagnostics;
 
 internal static partial class Problems
 {
+    const int MostLines = 5;
+
     const string DiffLegend = "[-in quotes-] {+in the story+}";
 
     public static Diagnostic QuoteDiffers(Location at, Location passage, string diff) =>
@@ -21,7 +23,7 @@ internal static partial class Problems
             new("the passage is here", passage));
 
     public static Diagnostic SeveralPassages(Location at, IReadOnlyList<Location> passages) =>
-        Error("SG303", at, $"{passages.Count} passages have these words: {string.Join(", ", passages.Select(Line))}",
+        Error("SG303", at, $"{passages.Count} passages have these words: {string.Join(", ", passages.Take(MostLines).Select(Line))}{(passages.Count > MostLines ? " …" : "")}",
             $"say which one is meant with `occurrence: 1` to `occurrence: {passages.Count}`");
 
     public static Diagnostic OccurrenceTooHigh(Location at, int occurrence, int count) =>
@@ -46,7 +48,7 @@ internal static partial class Problems
         Error("SG310", at, $"the page uses the id `{id}` itself", "choose another");
 
     public static Diagnostic UnknownSpeaker(Location at, string id, IEnumerable<string> known) =>
-        Error("SG311", at, $"`speakers` has no `{id}`", $"{DidYouMean(id, known)} A name, in place of an id, has a capital letter or a space");
+        Error("SG311", at, $"`speakers` has no `{id}`", $"{DidYouMean(id, known)}; a name, in place of an id, has a capital letter or a space");
 
     public static Diagnostic SpeakerNearlyKnown(Location at, string name, string similar) =>
         Warning("SG312", at, $"`{name}` is not in `speakers`, but `{similar}` is", $"write `{similar}` if that is who is meant");

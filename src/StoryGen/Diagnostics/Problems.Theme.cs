@@ -19,4 +19,7 @@ internal static partial class Problems
 
     public static Diagnostic WrongMonths(Location at, int count) =>
         Error("SG506", at, $"a year has 12 months, not {count}");
+
+    public static Diagnostic BadDatePattern(Location at, string pattern) =>
+        Error("SG507", at, $"`{pattern}` is no way to write a date", "for example `d MMMM yyyy`: the custom format strings of .NET");
 }

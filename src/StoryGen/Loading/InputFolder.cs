@@ -16,30 +16,32 @@ internal sealed class InputFolder(string path, string name)
 
     public string NameOf(string relative) => $"{Name}/{relative}";
 
-    /// <summary>The file that the story names, or null when it may not or cannot be read, which is reported.</summary>
+    /// <summary>The file that the story names, from this folder; null when it may not or cannot be read, which is reported.</summary>
     public string? Find(Positioned<string> file, SourceText story, DiagnosticBag diagnostics)
     {
         var location = story.At(file.Span);
-        if (!IsRelativeName(file.Value) || !IsInside(file.Value))
+        if (Normalize(file.Value) is not { } relative || !IsInside(relative))
             diagnostics.Add(Problems.FileOutsideInput(location, file.Value, Name));
-        else if (!File.Exists(Resolve(file.Value)))
-            diagnostics.Add(Problems.MissingFile(location, NameOf(file.Value)));
+        else if (!Exists(relative))
+            diagnostics.Add(Problems.MissingFile(location, NameOf(relative)));
         else
-            return Resolve(file.Value);
+            return relative;
         return null;
     }
 
     /// <summary>Whether a path below this folder stays in it when all links are followed.</summary>
-    public bool IsInside(string relative)
-    {
-        var real = RealPath.Of(Resolve(relative));
-        return real.StartsWith(_root + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
+    public bool IsInside(string relative) => RealPath.Of(Resolve(relative)) is var real && real != _root && RealPath.IsSameOrBelow(real, _root);
+
+    /// <summary>Whether there is a file; a link that leads nowhere is none, other than the framework says.</summary>
+    public bool Exists(string relative) => File.Exists(RealPath.Of(Resolve(relative)));
 
     public string Resolve(string relative) => System.IO.Path.Combine(Path, relative);
 
-    static bool IsRelativeName(string file) =>
-        !System.IO.Path.IsPathRooted(file)
-        && file.IndexOfAny(['\\', ':', '\0']) < 0
-        && !file.Split('/').Contains("..");
+    /// <summary>A path below this folder, spelt in the one way; null for one that names another place.</summary>
+    public static string? Normalize(string file)
+    {
+        var parts = file.Split('/').Where(part => part is not ("" or ".")).ToList();
+        var isElsewhere = file.StartsWith('/') || file.IndexOfAny(['\\', ':', '\0']) >= 0 || parts.Contains("..") || parts.Count == 0;
+        return isElsewhere ? null : string.Join('/', parts);
+    }
 }

@@ -3,7 +3,7 @@ namespace StoryGen.Loading;
 /// <summary>The folders of a project: on disk, and as the user would type them from where the program was started.</summary>
 internal sealed class ProjectFolders
 {
-    public const string DefaultInput = "input", DefaultOutput = "output", ThemeFolder = "theme", StoryFile = "story.md";
+    public const string DefaultInput = "input", DefaultOutput = "output", ThemeFolder = "theme", StoryFile = "story.md", SourcesFolder = "sources";
 
     readonly string? _rootName;
 
@@ -40,14 +40,11 @@ internal sealed class ProjectFolders
         get
         {
             var output = RealPath.Of(Output);
-            return IsSameOrAbove(output, RealPath.Of(Root))
-                || new[] { RealPath.Of(Input), RealPath.Of(Theme) }.Any(folder => IsSameOrAbove(output, folder) || IsSameOrAbove(folder, output));
+            return RealPath.IsSameOrBelow(RealPath.Of(Root), output)
+                || new[] { RealPath.Of(Input), RealPath.Of(Theme) }
+                    .Any(folder => RealPath.IsSameOrBelow(folder, output) || RealPath.IsSameOrBelow(output, folder));
         }
     }
-
-    static bool IsSameOrAbove(string folder, string other) =>
-        Path.TrimEndingDirectorySeparator(other) == Path.TrimEndingDirectorySeparator(folder)
-        || other.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     string NameOf(string folder) => (_rootName is null ? folder : Path.Combine(_rootName, folder)).Replace('\\', '/').TrimEnd('/');
 }

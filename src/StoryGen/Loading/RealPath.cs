@@ -14,6 +14,13 @@ internal static class RealPath
         return Path.TrimEndingDirectorySeparator(real);
     }
 
+    /// <summary>Whether a real path is a folder itself or stands below it.</summary>
+    public static bool IsSameOrBelow(string path, string folder)
+    {
+        var relative = Path.GetRelativePath(folder, path);
+        return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+    }
+
     static (string Link, string Target, string Remainder)? FirstLink(string path)
     {
         var root = Path.GetPathRoot(path)!;

@@ -10,15 +10,14 @@ internal static class StoryLoader
     public static SourceText? Load(InputFolder input, DiagnosticBag diagnostics)
     {
         var name = input.NameOf(ProjectFolders.StoryFile);
-        var path = input.Resolve(ProjectFolders.StoryFile);
         if (!Directory.Exists(input.Path))
             diagnostics.Add(Problems.NoInputFolder(input.Name));
         else if (!input.IsInside(ProjectFolders.StoryFile))
             diagnostics.Add(Problems.LinkLeavesInput(name, input.Name));
-        else if (!File.Exists(path))
+        else if (!input.Exists(ProjectFolders.StoryFile))
             diagnostics.Add(Problems.NoStory(name));
         else
-            return Utf8Text.Decode(name, File.ReadAllBytes(path), diagnostics);
+            return Utf8Text.Decode(name, File.ReadAllBytes(input.Resolve(ProjectFolders.StoryFile)), diagnostics);
         return null;
     }
 }

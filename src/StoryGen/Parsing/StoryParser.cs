@@ -26,6 +26,12 @@ internal static class StoryParser
         var body = source.Text[fence.BodyStart..];
         if (ParseText(source, body, fence.BodyStart, diagnostics) is not { } text)
             return null;
+        if (TreeDepth.FirstTooDeep(text) is { } deep)
+        {
+            diagnostics.Add(Problems.TextTooDeep(source.At(new TextSpan(fence.BodyStart + deep.Span.Start, fence.BodyStart + deep.Span.End + 1))));
+            return null;
+        }
+        UnmatchedDelimiters.MakeText(text);
         var document = new StoryDocument(source, frontMatter ?? new(), text, body, fence.BodyStart);
         new TextChecks(document, input, diagnostics).Run();
         return frontMatter is null ? null : document;

@@ -43,8 +43,8 @@ internal sealed class TextChecks(StoryDocument document, InputFolder input, Diag
                 case ListBlock { IsOrdered: true, OrderedStart: { } start } when start is not ("0" or "1"):
                     Report(Problems.ListStartsLate, node, start);
                     break;
-                case Footnote { Links.Count: 0 } footnote:
-                    Report(Problems.FootnoteUnused, node, footnote.Label ?? "");
+                case FootnoteLinkReferenceDefinition { Footnote.Links.Count: 0 } definition:
+                    Report(Problems.FootnoteUnused, definition, definition.Footnote.Label ?? "");
                     break;
             }
         }

@@ -25,7 +25,8 @@ internal sealed record WebAddress
     /// </summary>
     public static bool IsAllowed(string text) => SchemeOf(text) is not { } scheme || Schemes.Contains(scheme);
 
-    static string? SchemeOf(string text)
+    /// <summary>The scheme that a browser would see, in lower case; null for a relative address.</summary>
+    public static string? SchemeOf(string text)
     {
         var seen = string.Concat(text.Where(c => c is not ('\t' or '\r' or '\n'))).TrimStart([.. Enumerable.Range(0, 33).Select(c => (char)c)]);
         var colon = seen.IndexOf(':');

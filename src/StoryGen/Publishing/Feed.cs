@@ -19,7 +19,7 @@ internal static class Feed
             xml.WriteAttributeString("xml", "lang", null, page.Language);
             xml.WriteAttributeString("xml", "base", null, url);
             WriteHead(xml, page, url);
-            WriteLink(xml, "self", url.TrimEnd('/') + "/" + page.Feed);
+            WriteLink(xml, "self", page.AddressOf(page.Feed!)!);
             WriteAuthors(xml, page, url);
             xml.WriteStartElement("entry", Atom);
             WriteHead(xml, page, url);

@@ -7,12 +7,14 @@ namespace StoryGen.Publishing;
 /// <summary>What search engines look for: <c>robots.txt</c> (RFC 9309) and <c>sitemap.xml</c> (sitemaps.org).</summary>
 internal static class SearchFiles
 {
+    public const string SitemapFile = "sitemap.xml";
+
     const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     public static byte[] Robots(Page page)
     {
         var text = page.IsDraft ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\n";
-        return Encoding.UTF8.GetBytes(page is { Url: { } url, IsDraft: false } ? $"{text}\nSitemap: {url.TrimEnd('/')}/sitemap.xml\n" : text);
+        return Encoding.UTF8.GetBytes(page is { Url: not null, IsDraft: false } ? $"{text}\nSitemap: {page.AddressOf(SitemapFile)}\n" : text);
     }
 
     public static byte[] Sitemap(Page page)

@@ -24,7 +24,7 @@ internal static class SiteComposer
     {
         yield return new ComposedFile("robots.txt", SearchFiles.Robots(page));
         if (page.Url is not null)
-            yield return new ComposedFile("sitemap.xml", SearchFiles.Sitemap(page));
+            yield return new ComposedFile(SearchFiles.SitemapFile, SearchFiles.Sitemap(page));
         if (page.Feed is { } feed)
             yield return new ComposedFile(feed, Feed.Of(page, rendered.Body));
         yield return new ComposedFile("story.json", StoryData.Of(page, story));

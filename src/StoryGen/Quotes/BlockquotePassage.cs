@@ -14,7 +14,7 @@ internal static class BlockquotePassage
         if (paragraphs.Count == 0)
             return new(PassageShape.Blockquote, [EmptyPart(blockquote)], isClosed: true) { Blockquote = blockquote };
 
-        var line = LastLineStart(paragraphs);
+        var line = LastLineStart(blockquote, paragraphs);
         return new(PassageShape.Blockquote, PartsOf(paragraphs, known), isClosed: true)
         {
             Blockquote = blockquote,
@@ -25,11 +25,14 @@ internal static class BlockquotePassage
     static PassagePart EmptyPart(QuoteBlock blockquote) =>
         new(FlatText.Of(new ParagraphBlock { Span = blockquote.Span }), TextSpan.At(0), TextSpan.At(0));
 
-    /// <summary>Where the last line begins in the last paragraph: null when it is the only line, or cut by emphasis.</summary>
-    static int? LastLineStart(List<FlatText> paragraphs)
+    /// <summary>
+    /// Where the last line begins in the last paragraph: null when it is the only line, or cut by emphasis, or not what
+    /// the blockquote ends with.
+    /// </summary>
+    static int? LastLineStart(QuoteBlock blockquote, List<FlatText> paragraphs)
     {
         var last = paragraphs[^1];
-        if (last.Block is not ParagraphBlock)
+        if (last.Block is not ParagraphBlock || last.Block != blockquote.LastChild)
             return null;
         var lineBreak = last.Pieces.LastOrDefault(piece => piece.Inline is LineBreakInline && piece.Inline.Parent == last.Block.Inline);
         if (lineBreak.Inline is not null)

@@ -5,6 +5,9 @@ internal static class ClosingMark
 {
     public const int None = -1;
 
+    // Marks that could be anything come in twos and threes; a text with more in one passage is none that people write.
+    const int MostReadings = 64;
+
     public static int Find(MarkedText paragraph, int opening, MarkPair pair, IKnownWordings known)
     {
         var text = paragraph.Text;
@@ -42,7 +45,7 @@ internal static class ClosingMark
     /// <summary>Of several readings the longest that an entry has.</summary>
     static int? Choose(string text, int opening, List<int> readings, IKnownWordings known)
     {
-        for (var i = readings.Count - 1; i >= 0; i--)
+        for (var i = readings.Count - 1; i >= Math.Max(0, readings.Count - MostReadings); i--)
         {
             var words = text.AsSpan(opening + 1, readings[i] - opening - 1);
             if (words.Length <= known.Longest && known.Contains(words.ToString()))

@@ -129,8 +129,8 @@ internal sealed class FlatText
             return;
         if (literal.IsFirstCharacterEscaped)
             _literal.Add(_text.Length);
-        // The span has the backslash of an escape, the content does not: count from the end.
-        var bodyStart = literal.Span.End + 1 - literal.Content.Length;
+        // The span has the backslash of an escape and blanks at the end of a cell; the content has neither.
+        var bodyStart = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         _pieces.Add(new(literal, _text.Length, literal.Content.Length, bodyStart, IsWhole: false));
         _text.Append(literal.Content.AsSpan());
     }

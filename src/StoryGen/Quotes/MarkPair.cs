@@ -39,9 +39,9 @@ internal sealed class MarkPair
         new('‘', "’", (before, after) => IsAtLeftEdge(before, after) && !char.IsDigit(after), SingleCloses),
         new('‘', "’", IsAtLeftEdge, SingleCloses) { IsOftenNone = true },
         new('«', "»", (before, _) => !char.IsLetterOrDigit(before)),
-        new('»', "«", (before, after) => IsAtLeftEdge(before, after) && char.IsLetterOrDigit(after)),
+        new('»', "«", OpensBeforeWord),
         new('„', "“”", (_, _) => true),
-        new('”', "”", (before, after) => IsAtLeftEdge(before, after) && char.IsLetterOrDigit(after), TightCloses) { IsOftenNone = true },
+        new('”', "”", OpensBeforeWord, TightCloses) { IsOftenNone = true },
         new('‚', "‘’", (_, _) => true, SingleCloses),
         new('‹', "›", (_, _) => true),
         new('「', "」", (_, _) => true),
@@ -69,6 +69,9 @@ internal sealed class MarkPair
     static bool IsAtLeftEdge(char before, char after) =>
         !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || before == '/' || char.GetUnicodeCategory(before)
             is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.DashPunctuation);
+
+    /// <summary>A mark that closes in other languages opens only before what can begin a sentence.</summary>
+    static bool OpensBeforeWord(char before, char after) => IsAtLeftEdge(before, after) && !".,;:!?)]}".Contains(after);
 
     static Reading StraightCloses(char mark, char before, char after)
     {

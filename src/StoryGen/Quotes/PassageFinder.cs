@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace StoryGen.Quotes;
 
@@ -52,11 +53,16 @@ internal sealed class PassageFinder(IKnownWordings known)
             _strayMarks.Add(paragraphs[paragraph].BodyPosition(index));
         foreach (var stretches in scanner.Passages)
         {
-            var isWhole = canBeWhole && stretches.All(stretch => IsWhole(stretch, paragraphs[stretch.Paragraph].Text));
+            var isWhole = canBeWhole && stretches.All(stretch => IsWhole(stretch, paragraphs[stretch.Paragraph].Text) && !HasPictureOutside(stretch, paragraphs[stretch.Paragraph]));
             var parts = stretches.Select(stretch => PartOf(stretch, paragraphs[stretch.Paragraph])).ToList();
             _passages.Add(new(isWhole ? PassageShape.Paragraphs : PassageShape.Inline, parts, stretches[^1].IsClosed));
         }
     }
+
+    /// <summary>A picture gives no text, but what stands beside one is not alone in its paragraph.</summary>
+    static bool HasPictureOutside(Stretch stretch, FlatText paragraph) =>
+        paragraph.Block.Inline!.Descendants<LinkInline>().Any(link => link.IsImage
+            && paragraph.SpanOf(link) is { } span && (span.Start <= stretch.Start || span.Start >= stretch.End));
 
     internal static PassagePart PartOf(Stretch stretch, FlatText paragraph)
     {

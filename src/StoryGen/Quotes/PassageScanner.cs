@@ -94,7 +94,11 @@ internal sealed class PassageScanner(IReadOnlyList<MarkedText> paragraphs, IKnow
                 break;
         }
         if (stretches.Count > 1 && IsKnown(stretches[^1..]) && !IsKnown(stretches))
-            stretches.RemoveRange(1, stretches.Count - 1);
+        {
+            // The mark is missing in each paragraph before the last: none of them needs to look so far again.
+            _passages.AddRange(stretches[..^1].Select(stretch => (IReadOnlyList<Stretch>)[stretch]));
+            return (stretches[^1].Paragraph, 0);
+        }
         _passages.Add(stretches);
         var last = stretches[^1];
         return last.IsClosed ? (last.Paragraph, last.End) : (last.Paragraph + 1, 0);

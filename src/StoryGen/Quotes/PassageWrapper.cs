@@ -19,6 +19,12 @@ internal static class PassageWrapper
             wrapper = new PassageInline(quoteId, isFirst && wrapper is null);
             inline.InsertBefore(wrapper);
             var end = MoveSiblings(inline, wrapper);
+            // Markdig does not write a line break that ends a container.
+            while (wrapper.LastChild is LineBreakInline lineBreak)
+            {
+                lineBreak.Remove();
+                wrapper.InsertAfter(lineBreak);
+            }
             inline = end > range.Start && end < range.End ? flat.Pieces[flat.PieceAt(end)].Inline : null;
         }
         return wrapper;

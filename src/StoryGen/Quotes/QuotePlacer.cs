@@ -35,8 +35,9 @@ internal static class QuotePlacer
         var passage = placement.Passages[0];
         if (passage.Blockquote is { } blockquote)
         {
-            var line = passage.LastLine is not null ? LastLine.LiftOut(blockquote) : null;
+            var line = passage.LastLine is not null ? LastLine.LiftOut(blockquote) : placement.AttributionLine;
             var quotation = Replace(blockquote, placement, line);
+            placement.AttributionLine?.Remove();
             blockquote.Remove();
             blockquote.TransferChildrenTo(quotation);
         }
@@ -77,6 +78,9 @@ internal static class QuotePlacer
         return paragraphs;
     }
 
+    /// <summary>A reference is a link, and no link stands inside of another.</summary>
+    static Inline? OutsideOfLinks(Inline? inline) => inline?.FindParentOfType<LinkInline>().LastOrDefault() ?? inline;
+
     static void PlaceInline(Placement placement)
     {
         var parts = placement.Passages.SelectMany(passage => passage.Parts).ToList();
@@ -84,7 +88,7 @@ internal static class QuotePlacer
         {
             var last = PassageWrapper.Wrap(parts[i], placement.QuoteId, isFirst: i == 0);
             if (placement.HasReference && i == parts.Count - 1)
-                last?.InsertAfter(new ReferenceInline(placement.QuoteId));
+                OutsideOfLinks(last)?.InsertAfter(new ReferenceInline(placement.QuoteId));
         }
     }
 }
@@ -94,7 +98,7 @@ file static class LastLine
 {
     public static LeafBlock LiftOut(QuoteBlock blockquote)
     {
-        var paragraph = blockquote.Descendants<ParagraphBlock>().Last(leaf => leaf.Inline?.FirstChild is not null);
+        var paragraph = (ParagraphBlock)blockquote.LastChild!;
         var lineBreak = paragraph.Inline!.OfType<LineBreakInline>().LastOrDefault();
         if (lineBreak is null)
         {

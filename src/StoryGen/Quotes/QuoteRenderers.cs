@@ -19,7 +19,11 @@ internal sealed class QuotationRenderer(IQuoteTemplates templates) : HtmlObjectR
     protected override void Write(HtmlRenderer renderer, QuotationBlock block)
     {
         renderer.EnsureLine();
+        // A tight list writes its paragraphs without an element; a quotation in it has its own.
+        var isInTightList = renderer.ImplicitParagraph;
+        renderer.ImplicitParagraph = false;
         var words = HtmlCapture.Of(renderer, () => renderer.WriteChildren(block));
+        renderer.ImplicitParagraph = isInTightList;
         var line = block.AttributionLine is { } leaf ? HtmlCapture.Of(renderer, () => renderer.WriteLeafInline(leaf)) : null;
         renderer.Write(templates.Quotation(block.QuoteId, words, line).Value.Trim());
         renderer.EnsureLine();

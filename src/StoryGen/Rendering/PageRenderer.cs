@@ -17,9 +17,9 @@ internal sealed class PageRenderer : IQuoteTemplates
     readonly PageScript _model;
     readonly Html _style;
 
-    public PageRenderer(Page page, Theme theme, ThemeLanguage language, DiagnosticBag diagnostics)
+    public PageRenderer(Page page, Theme theme, TemplateSet templates, ThemeLanguage language, DiagnosticBag diagnostics)
     {
-        _templates = new TemplateSet(theme, diagnostics);
+        _templates = templates;
         _model = new PageScript(page, language.Labels);
         _style = StyleOf(theme, diagnostics);
     }

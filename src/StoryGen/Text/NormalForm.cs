@@ -8,7 +8,7 @@ namespace StoryGen.Text;
 /// </summary>
 internal sealed class NormalForm
 {
-    const char Mark = '\'', Dash = '—', Hyphen = '-', Space = ' ';
+    const char Mark = '\'', Dash = '—', Hyphen = '-', MinusSign = '\u2212', Space = ' ';
 
     readonly List<int> _offsets;
 
@@ -83,6 +83,11 @@ internal sealed class NormalForm
             {
                 output.Append("...", offset);
             }
+            else if (text[i] == MinusSign)
+            {
+                // The sign of a number, however it is typed; elsewhere a minus is no dash.
+                output.Append(i + 1 < text.Length && char.IsDigit(text[i + 1]) ? Hyphen : MinusSign, offset);
+            }
             else
             {
                 output.Append(Unify(text[i]), offset);
@@ -94,7 +99,7 @@ internal sealed class NormalForm
     static char Unify(char c) => c switch
     {
         < (char)0x80 => c == '"' ? Mark : c,
-        '\u2010' or '\u2011' or '\u2212' or '\uFE63' or '\uFF0D' => Hyphen,
+        '\u2010' or '\u2011' or '\uFE63' or '\uFF0D' => Hyphen,
         (>= '\u2012' and <= '\u2015') or '\u2E3A' or '\u2E3B' or '\uFE31' or '\uFE32' or '\uFE58' => Dash,
         _ => QuotationMarks.IsMark(c) ? Mark : c,
     };
@@ -109,42 +114,51 @@ internal sealed class NormalForm
         bool IsOutside(int i) => i < 0 || i >= text.Length || !char.IsLetterOrDigit(text[i]);
     }
 
-    /// <summary>Makes a dash of every run of dashes, hyphens and spaces that has one in it, and trims the ends.</summary>
+    /// <summary>
+    /// Writes every dash alike, without the spaces around it, and trims the ends. A hyphen that touches a word is no dash:
+    /// it may be the sign of a number.
+    /// </summary>
     static MappedText JoinDashes(MappedText input)
     {
         var text = input.ToString();
         var output = new MappedText(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            var end = i;
-            while (end < text.Length && text[end] is Space or Dash or Hyphen)
-                end++;
-            if (IsDash(text, i, end))
+            var end = EndOfDash(text, i);
+            if (end > i)
             {
                 output.Append(Dash, input.Offsets[i]);
                 i = end;
                 continue;
             }
-            for (end = Math.Max(end, i + 1); i < end; i++)
-            {
-                if (text[i] != Space || (i > 0 && i < text.Length - 1))
-                    output.Append(text[i], input.Offsets[i]);
-            }
+            var isAroundDash = text[i] == Space && ((i > 0 && IsDashBefore(text, i)) || (i + 1 < text.Length && EndOfDash(text, i + 1) > i + 1));
+            var isAtEnd = text[i] == Space && (i == 0 || i == text.Length - 1);
+            if (!isAroundDash && !isAtEnd)
+                output.Append(text[i], input.Offsets[i]);
+            i++;
         }
         return output;
     }
 
-    static bool IsDash(string text, int start, int end)
+    /// <summary>The end of the dash that begins at a position; the position itself where none does.</summary>
+    static int EndOfDash(string text, int start)
     {
-        for (var i = start; i < end; i++)
-        {
-            var isHyphen = text[i] == Hyphen;
-            if (text[i] == Dash || (isHyphen && (IsAt(i + 1, Hyphen) || (IsSpaceOrEdge(i - 1) && IsSpaceOrEdge(i + 1)))))
-                return true;
-        }
-        return false;
+        if (text[start] == Dash)
+            return start + 1;
+        var end = start;
+        while (end < text.Length && text[end] == Hyphen)
+            end++;
+        var isBetweenSpaces = end == start + 1 && IsSpaceOrEdge(start - 1) && IsSpaceOrEdge(end);
+        return end - start >= 2 || isBetweenSpaces ? end : start;
 
-        bool IsAt(int i, char c) => i < end && text[i] == c;
         bool IsSpaceOrEdge(int i) => i < 0 || i >= text.Length || text[i] == Space;
+    }
+
+    static bool IsDashBefore(string text, int position)
+    {
+        var start = position - 1;
+        while (start > 0 && text[start] == Hyphen && text[start - 1] == Hyphen)
+            start--;
+        return EndOfDash(text, start) == position;
     }
 }

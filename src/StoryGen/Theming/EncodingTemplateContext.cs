@@ -17,7 +17,9 @@ internal sealed class EncodingTemplateContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
         EnableRelaxedTargetAccess = false;
+        // Without these two a long story would end in the middle, without a word.
         LoopLimit = 0;
+        LimitToString = 0;
         NewLine = "\n";
     }
 

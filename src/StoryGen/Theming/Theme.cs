@@ -43,10 +43,8 @@ internal sealed class Theme(string folder, string name)
         var embedded = Program.GetManifestResourceNames()
             .Where(resource => resource.StartsWith(Embedded + prefix, StringComparison.Ordinal))
             .Select(resource => resource[Embedded.Length..]);
-        var own = Directory.Exists(Path.Combine(folder, prefix))
-            ? Directory.EnumerateFiles(Path.Combine(folder, prefix), "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            : [];
+        var own = FolderListing.Of(Path.Combine(folder, prefix)).Select(file => prefix + file)
+            .Where(file => File.Exists(Path.Combine(folder, file)));
         return [.. embedded.Union(own).Order(StringComparer.Ordinal)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StoryGen.Diagnostics;
 using StoryGen.Parsing;
 using StoryGen.Parsing.FrontMatter;
@@ -10,27 +9,16 @@ namespace StoryGen.Theming;
 /// <summary>The labels and dates of the page, from <c>languages/*.yaml</c>; never from the machine's culture.</summary>
 internal sealed class ThemeLanguage
 {
-    const int Months = 12;
-
     static readonly string[] LabelKeys =
     [
         "by", "published", "updated", "draft", "sources", "reference", "via", "archived", "quotations", "coverage", "corrections", "related", "image_credit",
         "reading_time", "not_found", "to_story", "link",
     ];
 
-    readonly string _datePattern;
-    readonly string _timePattern;
-    readonly DateTimeFormatInfo _names;
+    readonly DateLabels _dates;
 
-    ThemeLanguage(MappingReader labels, MappingReader kinds, MappingReader dates, List<string> months)
-    {
-        Labels = LabelKeys.ToDictionary(key => key, key => labels.RequiredText(key)?.Value ?? key);
-        Kinds = Enum.GetValues<SourceKind>().ToDictionary(kind => kind, kind => kinds.RequiredText(kind.ToString().ToLowerInvariant())?.Value ?? "");
-        (_datePattern, _timePattern) = (dates.RequiredText("date")?.Value ?? "", dates.RequiredText("time")?.Value ?? "");
-        _names = new DateTimeFormatInfo { MonthNames = [.. months, ""], MonthGenitiveNames = [.. months, ""] };
-        foreach (var part in new[] { labels, kinds, dates })
-            part.ReportUnknownKeys();
-    }
+    ThemeLanguage(IReadOnlyDictionary<string, string> labels, IReadOnlyDictionary<SourceKind, string> kinds, DateLabels dates) =>
+        (Labels, Kinds, _dates) = (labels, kinds, dates);
 
     public IReadOnlyDictionary<string, string> Labels { get; }
 
@@ -45,7 +33,7 @@ internal sealed class ThemeLanguage
         return text;
     }
 
-    public string Format(StoryDate date) => date.Moment.ToString(date.HasTime ? _timePattern : _datePattern, _names);
+    public string Format(StoryDate date) => _dates.Format(date);
 
     /// <summary>The labels in the language of the story, or else in English.</summary>
     /// <returns>Null when the file cannot be used, which is reported.</returns>
@@ -71,13 +59,21 @@ internal sealed class ThemeLanguage
         var keys = new MappingReader(yaml, source, diagnostics);
         var (labels, kinds, dates) = (RequiredMapping("labels"), RequiredMapping("kinds"), RequiredMapping("dates"));
         keys.ReportUnknownKeys();
-        if (labels is null || kinds is null || dates is null)
-            return null;
-        var months = dates.List("months", item => dates.TextOf(item, "months")).Select(month => month.Value).ToList();
-        if (months.Count == Months)
-            return new(labels, kinds, dates, months);
-        diagnostics.Add(Problems.WrongMonths(source.At(dates.Span), months.Count));
-        return null;
+        var dateLabels = dates is null ? null : DateLabels.Read(dates, source, diagnostics);
+        var texts = Texts(labels, LabelKeys);
+        var kindTexts = Texts(kinds, [.. Enum.GetValues<SourceKind>().Select(NameOf)]);
+        return texts is null || kindTexts is null || dateLabels is null
+            ? null
+            : new(texts, Enum.GetValues<SourceKind>().ToDictionary(kind => kind, kind => kindTexts[NameOf(kind)]), dateLabels);
+
+        static Dictionary<string, string>? Texts(MappingReader? mapping, string[] names)
+        {
+            var found = names.Select(name => (name, Text: mapping?.RequiredText(name)?.Value)).ToList();
+            mapping?.ReportUnknownKeys();
+            return found.Exists(text => text.Text is null) ? null : found.ToDictionary(text => text.name, text => text.Text!);
+        }
+
+        static string NameOf(SourceKind kind) => kind.ToString().ToLowerInvariant();
 
         MappingReader? RequiredMapping(string key)
         {

@@ -10,46 +10,52 @@ namespace StoryGen.Writing;
 
 /// <summary>
 /// The files that are published as they are: <c>assets/</c> of the theme at the root of the site, <c>assets/</c> of the
-/// input under its own name, and the pictures that the story shows.
+/// input under its own name, and the pictures that the story shows. Saved sources and the story itself never are.
 /// </summary>
-internal static class AssetCollector
+internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticBag diagnostics)
 {
     const string InputAssets = "assets";
 
-    public static IReadOnlyList<SiteFile> Collect(Story story, InputFolder input, Theme theme, DiagnosticBag diagnostics)
-    {
-        var files = OfTheme(theme).Concat(OfInput(input, diagnostics)).ToList();
-        var paths = files.Select(file => file.Path).ToHashSet();
-        files.AddRange(PicturesOf(story).Where(paths.Add).Select(picture => new CopiedFile(picture, input.Resolve(picture))));
-        foreach (var twice in files.GroupBy(file => file.Path).Where(group => group.Count() > 1))
-            diagnostics.Add(Problems.TwoFilesAtOnePlace(twice.Key));
-        return files;
-    }
+    readonly HashSet<string> _kept = story.FrontMatter.Sources.Select(source => source.File?.Value).OfType<string>()
+        .Select(InputFolder.Normalize).OfType<string>().Append(ProjectFolders.StoryFile)
+        .Select(file => RealPath.Of(input.Resolve(file))).ToHashSet();
 
-    static IEnumerable<string> PicturesOf(Story story)
+    readonly string _sources = RealPath.Of(input.Resolve(ProjectFolders.SourcesFolder));
+
+    public IReadOnlyList<SiteFile> Collect(Theme theme)
     {
-        var pictures = story.Text.Descendants<LinkInline>().Select(LocalImage.FileOf).OfType<string>();
-        return story.FrontMatter.Image is { } image ? pictures.Prepend(image.File.Value) : pictures;
+        var paths = PicturesOfStory().Concat(FolderListing.Of(input.Resolve(InputAssets)).Select(file => $"{InputAssets}/{file}"));
+        return [.. OfTheme(theme), .. paths.Distinct().Where(MayBePublished).Select(file => new CopiedFile(file, input.Resolve(file)))];
     }
 
     static IEnumerable<SiteFile> OfTheme(Theme theme) => theme.Files(Theme.Assets)
         .Where(path => path != Theme.StyleSheet)
         .Select(path => new ComposedFile(path[Theme.Assets.Length..], theme.Find(path)!.Value.Bytes));
 
-    static IEnumerable<SiteFile> OfInput(InputFolder input, DiagnosticBag diagnostics)
+    IEnumerable<string> PicturesOfStory()
     {
-        var folder = input.Resolve(InputAssets);
-        if (!Directory.Exists(folder))
-            yield break;
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(input.Path, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            if (input.IsInside(file))
-                yield return new CopiedFile(file, input.Resolve(file));
-            else
-                diagnostics.Add(Problems.LinkLeavesInput(input.NameOf(file), input.Name));
-        }
+        var pictures = story.Text.Descendants<LinkInline>().Select(LocalImage.FileOf).OfType<string>();
+        var all = story.FrontMatter.Image is { } image ? pictures.Prepend(image.File.Value) : pictures;
+        // One that is missing or elsewhere was reported where the story names it.
+        return all.Select(InputFolder.Normalize).OfType<string>().Where(file => input.IsInside(file) && input.Exists(file));
+    }
+
+    bool MayBePublished(string file)
+    {
+        var name = input.NameOf(file);
+        var real = RealPath.Of(input.Resolve(file));
+        if (file.Any(c => char.IsControl(c) || c is '\\' or '\uFFFD'))
+            diagnostics.Add(Problems.FileNameUnusable(name));
+        else if (!input.IsInside(file))
+            diagnostics.Add(Problems.LinkLeavesInput(name, input.Name));
+        else if (_kept.Contains(real) || RealPath.IsSameOrBelow(real, _sources))
+            diagnostics.Add(Problems.SourcePublished(name));
+        else if (Directory.Exists(real))
+            diagnostics.Add(Problems.LinkToFolder(name));
+        else if (!input.Exists(file))
+            diagnostics.Add(Problems.LinkToNothing(name));
+        else
+            return true;
+        return false;
     }
 }

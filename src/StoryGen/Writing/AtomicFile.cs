@@ -6,10 +6,11 @@ internal sealed class AtomicFile : IDisposable
     readonly string _path;
     readonly string _temporary;
 
+    // A name that nobody has: what stands in the output is not ours to overwrite, nor a link there to follow.
     AtomicFile(string path)
     {
         _path = path;
-        _temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.storygen-new");
+        _temporary = Path.Combine(Path.GetDirectoryName(path)!, $".storygen-{Guid.NewGuid():n}");
     }
 
     public static AtomicFile Prepare(string path, Stream content)
@@ -17,7 +18,7 @@ internal sealed class AtomicFile : IDisposable
         var file = new AtomicFile(path);
         try
         {
-            using var stream = new FileStream(file._temporary, FileMode.Create, FileAccess.Write);
+            using var stream = new FileStream(file._temporary, FileMode.CreateNew, FileAccess.Write);
             content.CopyTo(stream);
         }
         catch

@@ -13,11 +13,11 @@ internal sealed class Manifest(string output)
 
     /// <summary>The listed files; a line that is no path below the output is not believed.</summary>
     public IReadOnlySet<string> Read() => File.Exists(_path)
-        ? File.ReadLines(_path).Where(line => line.Length > 0 && line[0] != '#' && IsBelow(line)).ToHashSet()
+        ? File.ReadLines(_path).Where(line => line != Heading && IsBelow(line)).ToHashSet()
         : new HashSet<string>();
 
     public void Write(IEnumerable<string> files) =>
         AtomicFile.Replace(_path, Encoding.UTF8.GetBytes(string.Join('\n', files.Order(StringComparer.Ordinal).Prepend(Heading)) + "\n"));
 
-    static bool IsBelow(string path) => !Path.IsPathRooted(path) && !path.Split('/', '\\').Any(part => part is ".." or "." or "");
+    static bool IsBelow(string path) => !Path.IsPathRooted(path) && !path.Any(char.IsControl) && !path.Split('/', '\\').Any(part => part is ".." or "." or "");
 }

@@ -17,7 +17,7 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
         var listed = _manifest.Read();
         var paths = site.Files.Select(file => file.Path).ToHashSet();
         foreach (var path in paths)
-            CheckPlace(path, isOurs: listed.Contains(path));
+            CheckPlace(path, listed);
         if (diagnostics.HasErrors)
             return null;
 
@@ -26,35 +26,50 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
         // Listed before they are written: a build that was interrupted must not stumble over its own files.
         if (!listed.IsSupersetOf(paths))
             _manifest.Write(listed.Union(paths));
+        var stale = listed.Except(paths).ToList();
+        // A folder may stand where a file was, or the other way round.
+        Remove(stale.Where(old => FoldersAbove(old).Any(paths.Contains) || paths.Any(path => FoldersAbove(path).Contains(old))));
         Replace(changed);
-        Remove(listed.Except(paths));
+        Remove(stale);
         if (!paths.SetEquals(listed))
             _manifest.Write(paths);
         return changed.Count;
     }
 
-    void CheckPlace(string path, bool isOurs)
+    /// <summary>Whether a file may be written at <paramref name="path"/>: nothing there or above it is somebody else's.</summary>
+    void CheckPlace(string path, IReadOnlySet<string> listed)
     {
-        var name = $"{folders.OutputName}/{path}";
-        var parts = path.Split('/');
-        for (var i = 1; i < parts.Length; i++)
+        foreach (var folder in FoldersAbove(path))
         {
-            var folder = Path.Combine(folders.Output, string.Join('/', parts[..i]));
-            if (new DirectoryInfo(folder).LinkTarget is not null)
-                diagnostics.Add(Problems.LinkInOutput($"{folders.OutputName}/{string.Join('/', parts[..i])}"));
-            else if (File.Exists(folder))
-                diagnostics.Add(Problems.FileInTheWay($"{folders.OutputName}/{string.Join('/', parts[..i])}"));
+            if (IsLink(folder))
+                diagnostics.Add(Problems.LinkInOutput(NameOf(folder)));
+            else if (File.Exists(PathOf(folder)) && !listed.Contains(folder))
+                diagnostics.Add(Problems.FileInTheWay(NameOf(folder)));
         }
-        var target = PathOf(path);
-        if (Directory.Exists(target) || (!isOurs && (File.Exists(target) || new FileInfo(target).LinkTarget is not null)))
-            diagnostics.Add(Problems.FileInTheWay(name));
+        var isSomebodyElses = Directory.Exists(PathOf(path))
+            ? IsLink(path) || !IsOurs(FolderListing.Of(PathOf(path)))
+            : !listed.Contains(path) && (File.Exists(PathOf(path)) || IsLink(path));
+        if (isSomebodyElses)
+            diagnostics.Add(Problems.FileInTheWay(NameOf(path)));
+
+        bool IsOurs(IReadOnlyList<string> files) => files.Count > 0 && files.All(file => listed.Contains($"{path}/{file}"));
     }
+
+    static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path[..slash];
+    }
+
+    bool IsLink(string path) => new FileInfo(PathOf(path)).LinkTarget is not null;
 
     bool IsUnchanged(SiteFile file)
     {
         var target = new FileInfo(PathOf(file.Path));
         if (!target.Exists || target.LinkTarget is not null)
             return false;
+        if (file is CompressedFile compressed)
+            return IsUnchanged(compressed.Original);
         using var content = file.Open();
         using var present = target.OpenRead();
         return content.Length == present.Length && HasSameBytes(content, present);
@@ -94,17 +109,17 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
 
     void Remove(IEnumerable<string> paths)
     {
-        foreach (var path in paths)
+        foreach (var path in paths.Where(path => File.Exists(PathOf(path)) && !FoldersAbove(path).Any(IsLink)))
         {
             File.Delete(PathOf(path));
-            var folder = Path.GetDirectoryName(path);
-            while (folder is { Length: > 0 } && Directory.Exists(PathOf(folder)) && !Directory.EnumerateFileSystemEntries(PathOf(folder)).Any())
-            {
+            foreach (var folder in FoldersAbove(path).Reverse().TakeWhile(IsEmptyFolder))
                 Directory.Delete(PathOf(folder));
-                folder = Path.GetDirectoryName(folder);
-            }
         }
     }
+
+    bool IsEmptyFolder(string path) => !Directory.EnumerateFileSystemEntries(PathOf(path)).Any();
+
+    string NameOf(string path) => $"{folders.OutputName}/{path}";
 
     string PathOf(string path) => Path.Combine(folders.Output, path);
 }

@@ -134,8 +134,8 @@ internal sealed class MappingReader(YamlMapping mapping, SourceText source, Diag
             diagnostics.Add(Problems.WrongType(source.At(node.Span), what, "a text"));
         else if (scalar.IsEmpty || string.IsNullOrWhiteSpace(scalar.Value))
             diagnostics.Add(Problems.EmptyValue(source.At(node.Span), what));
-        else if (scalar.Value.FirstOrDefault(c => char.IsControl(c) && !char.IsWhiteSpace(c)) is not '\0' and var control)
-            diagnostics.Add(Problems.ControlCharacter(source.At(node.Span), control));
+        else if (scalar.Value.AsSpan().IndexOfAny(ControlCharacters.Forbidden) is >= 0 and var control)
+            diagnostics.Add(Problems.ControlCharacter(source.At(node.Span), scalar.Value[control]));
         else
             return new(scalar.Value.Trim(), node.Span);
         return null;
@@ -145,7 +145,7 @@ internal sealed class MappingReader(YamlMapping mapping, SourceText source, Diag
     {
         foreach (var (key, value) in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
         {
-            var isCutByComma = mapping.IsFlow && value is YamlScalar { IsEmpty: true };
+            var isCutByComma = mapping.IsFlow && (value is YamlScalar { IsEmpty: true } || Nearest.Of(key.Value, _known) is null);
             diagnostics.Add(Problems.UnknownKey(source.At(key.Span), key.Value, _known, isCutByComma));
         }
     }

@@ -21,6 +21,8 @@ internal sealed class StatementReader(SourceText source, DiagnosticBag diagnosti
         var statements = new List<StatementEntry>();
         if (keys.Node("text") is not { } text)
             diagnostics.Add(Problems.MissingKey(source.At(keys.Span), "text"));
+        else if (text is YamlSequence { Items.Count: 0 })
+            diagnostics.Add(Problems.EmptyValue(source.At(text.Span), "text"));
         else if (text is YamlSequence list)
             statements.AddRange(list.Items.Select(item => ReadItem(item, speaker, from, keys)).OfType<StatementEntry>());
         else if (text is YamlScalar && keys.LinesOf(text, "text") is { } words)

@@ -5,13 +5,13 @@ namespace StoryGen.Parsing.Yaml;
 /// <summary>A piece of YAML and where it stands in the file.</summary>
 internal abstract record YamlNode(TextSpan Span)
 {
-    /// <summary>How many nodes it is when every alias is written out; stops counting at the largest number.</summary>
+    /// <summary>How many characters it is, about, when every alias is written out; stops counting at the largest number.</summary>
     public abstract long Size { get; }
 }
 
 internal sealed record YamlScalar(string Value, bool IsPlain, TextSpan Span) : YamlNode(Span)
 {
-    public override long Size => 1;
+    public override long Size => 1 + Value.Length;
 
     public bool IsEmpty => IsPlain && Value is "" or "~" or "null";
 }
@@ -23,7 +23,7 @@ internal sealed record YamlSequence(IReadOnlyList<YamlNode> Items, TextSpan Span
 
 internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, bool IsFlow, TextSpan Span) : YamlNode(Span)
 {
-    public override long Size { get; } = YamlSize.OfAll(Entries.Select(entry => entry.Value));
+    public override long Size { get; } = YamlSize.OfAll(Entries.SelectMany(entry => new[] { entry.Key, entry.Value }));
 }
 
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

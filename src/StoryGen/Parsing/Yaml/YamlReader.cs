@@ -12,11 +12,11 @@ namespace StoryGen.Parsing.Yaml;
 internal sealed class YamlReader
 {
     const int DeepestNesting = 32;
-    const int LargestExpansion = 100_000;
+    const int LargestExpansion = 1_000_000;
+    const int MostRepetition = 4;
 
     readonly SourceText _source;
     readonly TextSpan _text;
-    readonly int _lineOffset;
     readonly DiagnosticBag _diagnostics;
     readonly Dictionary<AnchorName, YamlNode?> _anchors = [];
     readonly Parser _parser;
@@ -25,7 +25,6 @@ internal sealed class YamlReader
     {
         _source = source;
         _text = text;
-        _lineOffset = source.Place(text.Start).Line - 1;
         _diagnostics = diagnostics;
         _parser = new Parser(new StringReader(source.Text[text.Start..text.End]));
     }
@@ -39,14 +38,18 @@ internal sealed class YamlReader
         {
             return reader.ReadDocument();
         }
-        catch (YamlException error)
-        {
-            var place = Math.Min(reader.Position(error.Start), Math.Max(text.Start, text.End - 1));
-            diagnostics.Add(Problems.YamlSyntax(source.At(place), error.Message, Line(source, place)));
-        }
         catch (UnreadableYamlException error)
         {
             diagnostics.Add(error.Diagnostic);
+        }
+        catch (YamlException error)
+        {
+            diagnostics.Add(reader.SyntaxError(reader.Position(error.Start), error.Message));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's answer to some broken texts, without a place.
+            diagnostics.Add(reader.SyntaxError(reader.LastPlace, "something is not closed"));
         }
         return null;
     }
@@ -58,7 +61,7 @@ internal sealed class YamlReader
             return new YamlMapping([], IsFlow: false, TextSpan.At(_text.Start));
         _parser.MoveNext();
         var node = ReadNode(depth: 0);
-        if (node.Size > LargestExpansion)
+        if (node.Size > LargestExpansion && node.Size > MostRepetition * (long)_text.Length)
             throw new UnreadableYamlException(Problems.YamlExpands(_source.At(node.Span.Start)));
         Expect<DocumentEnd>();
         if (_parser.MoveNext() && _parser.Current is DocumentStart)
@@ -121,8 +124,9 @@ internal sealed class YamlReader
         var first = new Dictionary<string, YamlScalar>();
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
-            if (ReadNode(depth + 1) is not YamlScalar key)
-                throw new UnreadableYamlException(Problems.YamlKeyNoText(_source.At(Position(_parser.Current!.Start))));
+            var node = ReadNode(depth + 1);
+            if (node is not YamlScalar key)
+                throw new UnreadableYamlException(Problems.YamlKeyNoText(_source.At(TextSpan.At(node.Span.Start))));
             _parser.MoveNext();
             var value = ReadNode(depth + 1);
             if (first.TryAdd(key.Value, key))
@@ -148,12 +152,24 @@ internal sealed class YamlReader
         return new(start, end);
     }
 
-    int Position(Mark mark) => _source.Position((int)mark.Line + _lineOffset, (int)mark.Column);
+    // Not by line and column: YAML counts line breaks that no editor does (U+0085, U+2028, U+2029).
+    int Position(Mark mark) => Math.Clamp(_text.Start + (int)mark.Index, _text.Start, _text.End);
 
-    static string Line(SourceText source, int position)
+    int LastPlace => _parser.Current is { } last ? Position(last.End) : _text.Start;
+
+    /// <summary>A tab as indentation is what is wrong, wherever the parser noticed.</summary>
+    Diagnostic SyntaxError(int position, string message)
     {
-        var line = source.Line(source.Place(position).Line);
-        return source.Text[line.Start..line.End];
+        var place = Math.Clamp(position, _text.Start, Math.Max(_text.Start, _text.End - 1));
+        for (var number = _source.Place(_text.Start).Line; number < _source.Place(_text.End).Line; number++)
+        {
+            var line = _source.Text.AsSpan(_source.Line(number).Start, _source.Line(number).Length);
+            var tab = line[..(line.Length - line.TrimStart().Length)].IndexOf('\t');
+            if (tab >= 0)
+                return Problems.YamlTab(_source.At(TextSpan.At(_source.Line(number).Start + tab)));
+        }
+        var errorLine = _source.Line(_source.Place(place).Line);
+        return Problems.YamlSyntax(_source.At(place), message, _source.Text[errorLine.Start..errorLine.End]);
     }
 
     /// <summary>Leaves the recursion at YAML that has no reading; never leaves this class.</summary>
