@@ -10,6 +10,7 @@ var root = new RootCommand("Publishes one news story in which every quotation is
 {
     BuildCommand.Create(options),
     CheckCommand.Create(options),
+    PreflightCommand.Create(options),
     NewCommand.Create(),
     CompletionCommand.Create(),
 };

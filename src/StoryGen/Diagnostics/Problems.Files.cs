@@ -54,6 +54,12 @@ internal static partial class Problems
 
     public static Diagnostic MachineRefused(string reason) => Refused("SG607", "storygen", $"the machine refused: {reason}");
 
+    public static Diagnostic NothingBuilt(string folder) =>
+        Misplaced("SG610", folder, "there is no built site", "run `storygen build` first");
+
+    public static Diagnostic PartsDisagree(string file, string message) =>
+        Misplaced("SG611", file, message, "build again; if it remains, look at the templates of the theme");
+
     public static Diagnostic NoAddress(Location at) =>
         Remark("SG608", at, "the story has no `url`: no canonical address, feed, sitemap, or picture for social networks", "add `url: https://…`, or build with `--url`");
 

@@ -11,11 +11,13 @@ namespace StoryGen.Publishing;
 /// </summary>
 internal static class HostFiles
 {
+    public const string HeadersFile = "_headers";
+
     /// <param name="fingerprinted">Paths that change whenever their content does, so that they may be kept for ever.</param>
     public static IEnumerable<SiteFile> Of(Html style, IEnumerable<string> fingerprinted)
     {
         yield return new ComposedFile(".nojekyll", []);
-        yield return new ComposedFile("_headers", Encoding.UTF8.GetBytes(Headers(style, fingerprinted)));
+        yield return new ComposedFile(HeadersFile, Encoding.UTF8.GetBytes(Headers(style, fingerprinted)));
     }
 
     /// <summary>Nothing is allowed but the page's own style, by its hash, and pictures of the site.</summary>

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using StoryGen.Diagnostics;
+using StoryGen.Text;
+
+namespace StoryGen.Preflight;
+
+/// <summary>The JSON-LD of the page is JSON, and says what the page shows: headline, dates, quotations, names.</summary>
+internal static class StructuredDataCheck
+{
+    public static void Check(BuiltSite site, DiagnosticBag diagnostics)
+    {
+        var page = site.Index;
+        if (page.QuerySelector("script[type='application/ld+json']") is not { } script)
+        {
+            diagnostics.Add(Problems.PartsDisagree(site.PageName, "there is no structured data"));
+            return;
+        }
+        try
+        {
+            using var data = JsonDocument.Parse(script.TextContent);
+            foreach (var difference in Differences(data.RootElement, page))
+                diagnostics.Add(Problems.PartsDisagree(site.PageName, difference));
+        }
+        catch (JsonException error)
+        {
+            diagnostics.Add(Problems.PartsDisagree(site.PageName, $"the structured data is no JSON: {error.Message}"));
+        }
+    }
+
+    static IEnumerable<string> Differences(JsonElement data, IDocument page)
+    {
+        if (TextOf(data, "headline") != page.QuerySelector("h1")?.TextContent)
+            yield return "the headline of the structured data is not the one on the page";
+        var dates = page.QuerySelectorAll("header time").Select(time => time.GetAttribute("datetime")).ToHashSet();
+        foreach (var key in new[] { "datePublished", "dateModified" })
+        {
+            if (TextOf(data, key) is { } date && !dates.Remove(date))
+                yield return $"the {key} of the structured data, {date}, is not on the page";
+        }
+        foreach (var date in dates)
+            yield return $"the date {date} of the page is not in the structured data";
+        var words = NormalForm.Of(page.Body!.TextContent).Text;
+        foreach (var part in ListOf(data, "hasPart"))
+        {
+            if (!words.Contains(NormalForm.Of(TextOf(part, "text") ?? "").Text, StringComparison.Ordinal) && !IsSpread(part, words))
+                yield return $"a quotation of the structured data is not on the page: {TextOf(part, "text")}";
+            if (TextOf(part.GetProperty("creator"), "name") is { } name && !words.Contains(NormalForm.Of(name).Text, StringComparison.Ordinal))
+                yield return $"the speaker {name} of the structured data is not on the page";
+        }
+    }
+
+    /// <summary>A quotation of several paragraphs, or split around its attribution, stands on the page in pieces.</summary>
+    static bool IsSpread(JsonElement part, string words) =>
+        (TextOf(part, "text") ?? "").Split(' ').All(word => words.Contains(NormalForm.Of(word).Text, StringComparison.Ordinal));
+
+    static string? TextOf(JsonElement element, string key) => element.TryGetProperty(key, out var value) ? value.GetString() : null;
+
+    static List<JsonElement> ListOf(JsonElement element, string key) =>
+        element.TryGetProperty(key, out var list) ? [.. list.EnumerateArray()] : [];
+}
