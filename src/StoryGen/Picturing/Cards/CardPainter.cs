@@ -7,18 +7,17 @@ namespace StoryGen.Picturing.Cards;
 internal sealed class CardPainter(SKCanvas canvas, CardText text)
 {
     const float Margin = 76, Measure = SocialCard.Width - 2 * Margin;
+    const float Edge = 12;
     const float SectionBaseline = 96, SectionSize = 27, SectionTracking = .08f;
-    const float HeadlineTop = 116, HeadlineBottom = 492, HeadlineTracking = -.012f;
-    const float RulePlace = 510, FactsBaseline = 564, FactsSize = 27, FactsGap = 30;
-
-    static readonly SKColor Paper = new(0xFF, 0xFD, 0xF9), Ink = new(0x1D, 0x1F, 0x23), Accent = new(0x8F, 0x1D, 0x14),
-        Quiet = new(0x50, 0x54, 0x59), Rule = new(0xDF, 0xDB, 0xD2);
+    const float MarkBaseline = 176, MarkSize = 150;
+    const float HeadlineTop = 130, HeadlineBottom = 484;
+    const float RulePlace = 510, FactsBaseline = 564, FactsSize = 27;
 
     public static byte[] Paint(CardText text)
     {
         using var bitmap = new SKBitmap(new SKImageInfo(SocialCard.Width, SocialCard.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var canvas = new SKCanvas(bitmap);
-        canvas.Clear(Paper);
+        canvas.Clear(CardColours.Paper);
         new CardPainter(canvas, text).Paint();
         canvas.Flush();
         using var pixels = bitmap.PeekPixels();
@@ -30,60 +29,60 @@ internal sealed class CardPainter(SKCanvas canvas, CardText text)
     {
         if (!SocialCard.HasWords(text))
         {
-            Ornament.Draw(canvas, Accent);
+            Ornament.Paint(canvas);
             return;
         }
+        PaintEdge();
         PaintSection();
         PaintHeadline();
         PaintFacts();
     }
 
+    /// <summary>The line beside the page's quotations.</summary>
+    void PaintEdge()
+    {
+        using var paint = new SKPaint { Color = CardColours.Accent };
+        canvas.DrawRect(text.IsRightToLeft ? SocialCard.Width - Edge : 0, 0, Edge, SocialCard.Height, paint);
+    }
+
+    /// <summary>A quotation mark stands in for a section that there is not.</summary>
     void PaintSection()
     {
-        if (Words(text.Section) is { } section)
-            PaintAtStart(Set(CapitalLetters.Of(section, text.Language), FontStack.Strong, SectionTracking), 0, SectionBaseline, SectionSize, Accent);
+        if (text.Section is not { } section || !Lettering.HasAllLettersOf(section))
+        {
+            PaintLine(new Paragraph("“", text.IsRightToLeft, "en", FontStack.Headline).Line(), 0, MarkBaseline, MarkSize, CardColours.Accent);
+            return;
+        }
+        var capitals = CapitalLetters.Of(Lettering.Of(section, FontStack.Strong), text.Language);
+        var line = Ellipsis.Fit(
+            words => new(words, text.IsRightToLeft, text.Language, FontStack.Strong, SectionTracking), capitals, Measure / SectionSize);
+        PaintLine(line, 0, SectionBaseline, SectionSize, CardColours.Accent);
     }
 
     void PaintHeadline()
     {
-        var headline = Headline.Fit(
-            words => new(words, text.IsRightToLeft, text.Language, FontStack.Headline, HeadlineTracking),
-            Lettering.Of(text.Headline, FontStack.Headline), Measure, HeadlineBottom - HeadlineTop, text.IsRightToLeft ? 1.4f : 1.12f);
+        var headline = Headline.Fit(text, Measure, HeadlineBottom - HeadlineTop);
         var step = headline.Size * headline.Leading;
-        var middle = (HeadlineTop + HeadlineBottom) / 2;
-        var baseline = middle - step * (headline.Lines.Count - 1) / 2 + headline.Size * .3f;
-        foreach (var line in headline.Lines)
-        {
-            PaintAtStart(line, 0, baseline, headline.Size, Ink);
-            baseline += step;
-        }
+        var baseline = (HeadlineTop + HeadlineBottom - step * (headline.Lines.Count - 1)) / 2 + headline.Size * .3f;
+        foreach (var (i, line) in headline.Lines.Index())
+            PaintLine(line, i == 0 ? -headline.Hanging : 0, baseline + i * step, headline.Size, CardColours.Ink);
     }
 
     void PaintFacts()
     {
-        using var paint = new SKPaint { Color = Rule };
+        var line = new FactsLine(text, Measure / FactsSize);
+        if (!line.Facts.Any())
+            return;
+        using var paint = new SKPaint { Color = CardColours.Rule };
         canvas.DrawRect(Margin, RulePlace, Measure, 2, paint);
-        var (publisher, date, coverage) = (Fact(text.Publisher, FontStack.Strong), Fact(text.Date), Fact(text.Coverage));
-        if (coverage is not null)
-            PaintAtStart(coverage, Measure - coverage.Width * FactsSize, FactsBaseline, FactsSize, Quiet);
-        var start = 0f;
-        foreach (var (fact, colour) in new[] { (publisher, Ink), (date, Quiet) })
-        {
-            if (fact is null)
-                continue;
-            PaintAtStart(fact, start, FactsBaseline, FactsSize, colour);
-            start += fact.Width * FactsSize + FactsGap;
-        }
+        foreach (var (fact, start, colour) in line.Facts)
+            PaintLine(fact, start, FactsBaseline, FactsSize, colour);
     }
 
-    ShapedLine? Fact(string? fact, FontStack? fonts = null) => Words(fact) is { } words ? Set(words, fonts ?? FontStack.Plain) : null;
-
-    static string? Words(string? text) => text is not null && Lettering.HasAllLettersOf(text) ? Lettering.Of(text, FontStack.Plain) : null;
-
-    ShapedLine Set(string words, FontStack fonts, float tracking = 0) =>
-        new Paragraph(words, text.IsRightToLeft, text.Language, fonts, tracking).Line();
-
-    /// <param name="start">How far from the side where lines begin.</param>
-    void PaintAtStart(ShapedLine line, float start, float baseline, float size, SKColor colour) =>
-        line.Draw(canvas, text.IsRightToLeft ? SocialCard.Width - Margin - start - line.Width * size : Margin + start, baseline, size, colour);
+    /// <param name="start">How many ems away from the side where lines begin.</param>
+    void PaintLine(ShapedLine line, float start, float baseline, float size, SKColor colour)
+    {
+        var left = text.IsRightToLeft ? SocialCard.Width - Margin - (start + line.Width) * size : Margin + start * size;
+        line.Draw(canvas, left, baseline, size, colour);
+    }
 }

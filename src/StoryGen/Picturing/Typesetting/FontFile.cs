@@ -10,11 +10,14 @@ internal sealed class FontFile
     readonly SKData _data;
     readonly float _unitsPerEm;
 
-    FontFile(SKData data)
+    readonly float _scale;
+
+    FontFile(SKData data, float scale)
     {
         // HarfBuzz reads the same memory, which lives as long as the program does.
         _data = data;
         var face = new Face(new Blob(_data.Data, (int)_data.Size, MemoryMode.ReadOnly), 0);
+        _scale = scale;
         _unitsPerEm = face.UnitsPerEm;
         Shaping = new Font(face);
         Shaping.SetScale(face.UnitsPerEm, face.UnitsPerEm);
@@ -26,18 +29,18 @@ internal sealed class FontFile
 
     public SKTypeface Typeface { get; }
 
-    public static FontFile Embedded(string name)
+    public static FontFile Embedded(string name, float scale)
     {
         using var stream = typeof(FontFile).Assembly.GetManifestResourceStream($"fonts/{name}")!;
-        return new(SKData.Create(stream));
+        return new(SKData.Create(stream), scale);
     }
 
     public bool Has(Rune rune) => Shaping.TryGetGlyph(rune.Value, out _);
 
-    public float InEms(int units) => units / _unitsPerEm;
+    public float InEms(int units) => units * _scale / _unitsPerEm;
 
     /// <summary>For drawing: no hinting, so that letters are where shaping put them, at any size.</summary>
-    public SKFont At(float size) => new(Typeface, size)
+    public SKFont At(float size) => new(Typeface, size * _scale)
     {
         Edging = SKFontEdging.Antialias,
         Hinting = SKFontHinting.None,

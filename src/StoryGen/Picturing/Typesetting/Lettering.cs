@@ -15,6 +15,8 @@ internal static class Lettering
         (0xAB30, 0xAB6B), (0xFB00, 0xFB06), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC),
     ];
 
+    const string ClosingMarks = ".,;:!?…)]،؛؟";
+
     /// <summary>Whether all words of a text can be drawn. Emoji and other symbols do not count: they are left out.</summary>
     public static bool HasAllLettersOf(string text)
     {
@@ -33,15 +35,30 @@ internal static class Lettering
     public static string Of(string text, FontStack fonts)
     {
         var output = new StringBuilder();
+        var isGap = false;
         foreach (var rune in CanonicalComposition.Compose(text.EnumerateRunes()))
         {
             if (IsSpace(rune))
                 AppendSpace(output);
-            else if (IsBidiMark(rune) || (!IsVariationSelector(rune) && !IsInvisible(rune) && fonts.For(rune, null) is not null))
-                output.Append(rune);
+            else if (!IsDrawn(rune, fonts) || (IsJoiner(rune) && (output.Length == 0 || !char.IsLetter(output[^1]))))
+                isGap = true;
+            else
+                Append(rune);
         }
         return output.ToString().Trim(' ');
+
+        // What was left out must not leave a space before the mark that stood behind it.
+        void Append(Rune rune)
+        {
+            if (isGap && output.Length > 0 && output[^1] == ' ' && ClosingMarks.Contains(rune.ToString(), StringComparison.Ordinal))
+                output.Length--;
+            isGap = false;
+            output.Append(rune);
+        }
     }
+
+    static bool IsDrawn(Rune rune, FontStack fonts) =>
+        IsBidiMark(rune) || IsJoiner(rune) || (!IsVariationSelector(rune) && !IsInvisible(rune) && fonts.For(rune, null) is not null);
 
     static void AppendSpace(StringBuilder output)
     {
@@ -51,8 +68,10 @@ internal static class Lettering
 
     static bool IsSpace(Rune rune) => Rune.IsWhiteSpace(rune) && rune.Value is not (0xA0 or 0x2007 or 0x202F);
 
-    /// <summary>Marks of direction, and the joiners that Arabic scripts spell with.</summary>
-    static bool IsBidiMark(Rune rune) => rune.Value is 0x61C or (>= 0x200C and <= 0x200F);
+    static bool IsBidiMark(Rune rune) => rune.Value is 0x61C or 0x200E or 0x200F;
+
+    /// <summary>Some languages in Arabic script spell with them; elsewhere they hold emoji together.</summary>
+    static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
 
     static bool IsInvisible(Rune rune) => rune == Rune.ReplacementChar
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;

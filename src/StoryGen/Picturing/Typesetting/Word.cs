@@ -6,6 +6,9 @@ namespace StoryGen.Picturing.Typesetting;
 /// <param name="Gap">The room between this and what follows it on the same line.</param>
 internal sealed record Word(int Start, int End, float Width, float Gap)
 {
+    /// <summary>Parts of equal length are not equally wide, and a hyphen needs room as well.</summary>
+    const float RoomToFill = .85f;
+
     const string BreakAfter = "-–—/";
 
     public static List<Word> Split(Paragraph paragraph)
@@ -36,14 +39,15 @@ internal sealed record Word(int Start, int End, float Width, float Gap)
 
         IEnumerable<Word> Cut(Word word)
         {
-            var letters = StringInfo.ParseCombiningCharacters(paragraph.Text[word.Start..word.End]);
-            // Some letters are wider than others: room to spare.
-            var parts = Math.Min(letters.Length, (int)Math.Ceiling(word.Width / (most * .9f)));
-            for (var part = 0; part < parts; part++)
+            var text = paragraph.Text[word.Start..word.End];
+            var letters = StringInfo.ParseCombiningCharacters(text);
+            var parts = Math.Min(letters.Length, (int)Math.Ceiling(word.Width / (most * RoomToFill)));
+            var start = word.Start;
+            for (var part = 1; part <= parts; part++)
             {
-                var start = word.Start + letters[letters.Length * part / parts];
-                var end = part == parts - 1 ? word.End : word.Start + letters[letters.Length * (part + 1) / parts];
-                yield return new(start, end, paragraph.Width(start, end - start), part == parts - 1 ? word.Gap : 0);
+                var end = part == parts ? word.End : word.Start + Syllables.NearestStart(text, letters[letters.Length * part / parts]);
+                yield return new(start, end, paragraph.Width(start, end - start), part == parts ? word.Gap : 0);
+                start = end;
             }
         }
     }
