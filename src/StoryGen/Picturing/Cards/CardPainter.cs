@@ -21,7 +21,8 @@ internal sealed class CardPainter(SKCanvas canvas, CardText text)
         new CardPainter(canvas, text).Paint();
         canvas.Flush();
         using var pixels = bitmap.PeekPixels();
-        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, 9));
+        // Flat colours compress best as they are.
+        using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6));
         return png!.ToArray();
     }
 

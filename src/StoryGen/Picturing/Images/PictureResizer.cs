@@ -16,7 +16,8 @@ internal static class PictureResizer
 
     static byte[] Make(SKBitmap picture, PictureSize size, PictureHeader header)
     {
-        using var resized = Resize(picture, size.Width, size.Height);
+        var resized = Resize(picture, size.Width, size.Height);
+        using var own = resized == picture ? null : resized;
         using var pixels = resized.PeekPixels();
         // Without a colour space no profile is written; browsers take that for sRGB, which it is.
         using var plain = new SKPixmap(new SKImageInfo(size.Width, size.Height, pixels.ColorType, pixels.AlphaType), pixels.GetPixels(), pixels.RowBytes);
@@ -32,19 +33,17 @@ internal static class PictureResizer
     }
 
     /// <summary>By halves first: a filter that looks at sixteen pixels must not skip any.</summary>
+    /// <returns>The same picture where it has that size already.</returns>
     static SKBitmap Resize(SKBitmap picture, int width, int height)
     {
-        var current = picture.Copy();
-        while (current.Width >= 2 * width && current.Height >= 2 * height)
-            current = Replace(current, current.Width / 2, current.Height / 2, new SKSamplingOptions(SKFilterMode.Linear));
-        return current.Width == width && current.Height == height
-            ? current
-            : Replace(current, width, height, new SKSamplingOptions(SKCubicResampler.Mitchell));
-    }
-
-    static SKBitmap Replace(SKBitmap picture, int width, int height, SKSamplingOptions sampling)
-    {
-        using (picture)
-            return picture.Resize(new SKSizeI(width, height), sampling);
+        if (picture.Width == width && picture.Height == height)
+            return picture;
+        if (picture.Width < 2 * width || picture.Height < 2 * height)
+            return picture.Resize(new SKSizeI(width, height), new SKSamplingOptions(SKCubicResampler.Mitchell));
+        var half = picture.Resize(new SKSizeI(picture.Width / 2, picture.Height / 2), new SKSamplingOptions(SKFilterMode.Linear));
+        var resized = Resize(half, width, height);
+        if (resized != half)
+            half.Dispose();
+        return resized;
     }
 }
