@@ -27,13 +27,15 @@ internal static class StoryCompiler
         var language = ThemeLanguage.Load(theme, story.FrontMatter.Language, source, diagnostics);
         var templates = new TemplateSet(theme, diagnostics);
         var assets = new AssetCollector(story, input, diagnostics).Collect(theme);
+        var picture = LeadPicture.Read(story, input, diagnostics);
+        TextPictures.Measure(story, input, diagnostics);
         if (language is null || diagnostics.HasErrors)
             return new(story, null);
 
         TextAdjustments.Apply(story.Text);
-        var page = PageComposer.Compose(story, settings.Url, language);
+        var page = PageComposer.Compose(story, picture, settings.Url, language);
         var rendered = new PageRenderer(page, theme, templates, language, diagnostics).Render(story.Text, StructuredData.Of(page));
-        var site = SiteComposer.Compose(story, page, rendered, assets, diagnostics);
+        var site = SiteComposer.Compose(story, page, rendered, picture, assets, diagnostics);
         site.CheckNames(diagnostics);
         return new(story, diagnostics.HasErrors ? null : settings.Compress ? site.Compressed() : site);
     }

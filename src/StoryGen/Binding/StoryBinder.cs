@@ -23,7 +23,7 @@ internal static class StoryBinder
         var coverage = new CoverageChecker(document, speakers, diagnostics).Check(passages, quotes, binder.Disputed);
 
         QuotePlacer.Place(quotes.Select(PlacementOf));
-        return new(frontMatter, document.Source, document.Text, sources.All, quotes, coverage);
+        return new(frontMatter, document.Source, document.Text, document.BodyStart, sources.All, quotes, coverage);
     }
 
     static void CheckFiles(StoryDocument document, InputFolder input, DiagnosticBag diagnostics)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StoryGen.Composing;
 using StoryGen.Diagnostics;
 using StoryGen.Loading;
+using StoryGen.Preflight;
 using StoryGen.Writing;
 
 namespace StoryGen.Commands;
@@ -14,7 +15,7 @@ internal static class BuildCommand
 
     public static int Run(ParseResult line, ProjectOptions options) => ProjectCommand.Run(line, options, Finish);
 
-    static void Finish(Compilation compilation, ProjectFolders folders, DiagnosticBag diagnostics)
+    static void Finish(Compilation compilation, ProjectFolders folders, bool isStrict, DiagnosticBag diagnostics)
     {
         var site = compilation.Site!;
         if (new SiteWriter(folders, diagnostics).Write(site) is not { } written)
@@ -23,5 +24,7 @@ internal static class BuildCommand
         Console.WriteLine(written == 0
             ? $"{folders.OutputName}/ is up to date ({site.Files.Count()} files)"
             : $"{folders.OutputName}/index.html and what belongs to it are written ({written} of {site.Files.Count()} files changed)");
+        if (isStrict)
+            PreflightChecker.Check(folders, diagnostics);
     }
 }

@@ -8,5 +8,5 @@ internal static class CheckCommand
 {
     public static Command Create(ProjectOptions options) =>
         ProjectCommand.Create("check", "Check the story without writing anything", options,
-            (compilation, _, _) => Console.WriteLine(CoverageText.ForTerminal(compilation.Story!.Coverage)));
+            (compilation, _, _, _) => Console.WriteLine(CoverageText.ForTerminal(compilation.Story!.Coverage)));
 }

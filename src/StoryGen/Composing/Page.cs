@@ -15,7 +15,7 @@ internal sealed record Page(
     PageDate? Published,
     PageDate? Updated,
     IReadOnlyList<PageLink> Authors,
-    PageLink? Publisher,
+    PagePublisher? Publisher,
     string? Url,
     PageImage? Image,
     bool IsDraft,
@@ -27,7 +27,10 @@ internal sealed record Page(
     IReadOnlyList<PageCorrection> Corrections)
 {
     /// <summary>The file of the feed, which needs an address and a date; null without them.</summary>
-    public string? Feed => Url is not null && Published is not null ? "feed.xml" : null;
+    public string? Feed => IsListed && Published is not null ? "feed.xml" : null;
+
+    /// <summary>Whether search engines and feed readers may know of it: a draft is nobody's business.</summary>
+    public bool IsListed => Url is not null && !IsDraft;
 
     /// <summary>The address of a file of the site; null without an address of the page.</summary>
     public string? AddressOf(string file) => Url is null ? null : new Uri(new Uri(Url), file).AbsoluteUri;
@@ -39,7 +42,13 @@ internal sealed record PageDate(string Iso, string Text);
 
 internal sealed record PageLink(string Name, string? Url);
 
-internal sealed record PageImage(string File, string Alternative, string? Credit, string? License);
+/// <param name="Logo">A file of the site.</param>
+internal sealed record PagePublisher(string Name, string? Url, string? Logo);
+
+/// <param name="File">The largest size.</param>
+/// <param name="Sizes">All sizes as a <c>srcset</c> lists them; null where there is one.</param>
+/// <param name="Width">In pixels; null where the picture does not say.</param>
+internal sealed record PageImage(string File, string? Sizes, int? Width, int? Height, string Alternative, string? Credit, string? License);
 
 internal sealed record PageCorrection(PageDate Date, string Text);
 

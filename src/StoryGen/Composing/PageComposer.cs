@@ -1,4 +1,6 @@
+using System.Globalization;
 using StoryGen.Binding;
+using StoryGen.Loading;
 using StoryGen.Parsing;
 using StoryGen.Parsing.FrontMatter;
 using StoryGen.Theming;
@@ -8,7 +10,7 @@ namespace StoryGen.Composing;
 /// <summary>From the story to what the page shows of it.</summary>
 internal static class PageComposer
 {
-    public static Page Compose(Story story, WebAddress? url, ThemeLanguage language)
+    public static Page Compose(Story story, LeadPicture? picture, WebAddress? url, ThemeLanguage language)
     {
         var frontMatter = story.FrontMatter;
         var tag = frontMatter.Language?.Value ?? LanguageTag.English;
@@ -23,9 +25,9 @@ internal static class PageComposer
             DateOf(frontMatter.Published?.Value, language),
             DateOf(frontMatter.Updated?.Value, language),
             [.. frontMatter.Authors.Select(author => new PageLink(author.Name, author.Url?.Value))],
-            frontMatter.Publisher is { } publisher ? new(publisher.Name, publisher.Url?.Value) : null,
+            PublisherOf(frontMatter.Publisher),
             (url ?? frontMatter.Url?.Value)?.Value,
-            ImageOf(frontMatter.Image),
+            ImageOf(frontMatter.Image, picture),
             frontMatter.IsDraft,
             [.. sources.Values],
             [.. quotes.Select(quote => QuoteOf(quote, sources))],
@@ -38,8 +40,22 @@ internal static class PageComposer
     internal static PageDate? DateOf(StoryDate? date, ThemeLanguage language) =>
         date is null ? null : new(date.ToString(), language.Format(date));
 
-    static PageImage? ImageOf(LeadImage? image) =>
-        image is null ? null : new(image.File.Value, image.Alternative, image.Credit, image.License);
+    static PagePublisher? PublisherOf(Publisher? publisher) => publisher is null
+        ? null
+        : new(publisher.Name, publisher.Url?.Value, publisher.Logo is { } logo ? InputFolder.Normalize(logo.Value) : null);
+
+    static PageImage? ImageOf(LeadImage? image, LeadPicture? picture)
+    {
+        if (image is null || picture is null)
+            return null;
+        var largest = picture.Sizes[^1];
+        var sizes = picture.Sizes.Count == 1
+            ? null
+            : string.Join(", ", picture.Sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $"{size.Name} {size.Width}w")));
+        return new(
+            largest.Name, sizes, largest.Width > 0 ? largest.Width : null, largest.Height > 0 ? largest.Height : null,
+            image.Alternative, image.Credit, image.License);
+    }
 
     static PageQuote QuoteOf(Quote quote, Dictionary<Source, PageSource> sources) => new(
         quote.Id,

@@ -52,6 +52,9 @@ internal static partial class Problems
     public static Diagnostic StoryInTheWay(string folder) =>
         Refused("SG606", folder, "there is a story already", "choose another folder");
 
+    public static Diagnostic LibraryMissing() =>
+        Refused("SG612", "storygen", "the libraries that draw pictures are not there", "keep libSkiaSharp and libHarfBuzzSharp beside the program");
+
     public static Diagnostic MachineRefused(string reason) => Refused("SG607", "storygen", $"the machine refused: {reason}");
 
     public static Diagnostic NothingBuilt(string folder) =>

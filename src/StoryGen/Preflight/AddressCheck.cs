@@ -13,8 +13,10 @@ internal static class AddressCheck
         {
             ("the canonical address", page.QuerySelector("link[rel='canonical']")?.GetAttribute("href")),
             ("og:url", page.QuerySelector("meta[property='og:url']")?.GetAttribute("content")),
-            ("sitemap.xml", Find(site, "sitemap.xml", "loc")),
         };
+        var isDraft = page.QuerySelector(".draft") is not null;
+        if (!isDraft)
+            addresses.Add(("sitemap.xml", Find(site, "sitemap.xml", "loc")));
         if (site.Files.Contains("feed.xml"))
         {
             addresses.Add(("feed.xml", Find(site, "feed.xml", "id")));
@@ -26,7 +28,6 @@ internal static class AddressCheck
             var parts = addresses.Select(part => $"{part.Part} says {part.Address ?? "nothing"}");
             diagnostics.Add(Problems.PartsDisagree(site.PageName, $"the parts of the site name several addresses: {string.Join(", ", parts)}"));
         }
-        var isDraft = page.QuerySelector(".draft") is not null;
         var isHidden = page.QuerySelector("meta[name='robots']")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
         if (isDraft && !isHidden)
             diagnostics.Add(Problems.PartsDisagree(site.PageName, "the page is a draft, but search engines may list it"));

@@ -55,7 +55,7 @@ internal static class Feed
     /// <summary>A feed must name an author (RFC 4287, 4.1.1): the publisher, or the host that it is published at, stands in for one.</summary>
     static void WriteAuthors(XmlWriter xml, Page page, string url)
     {
-        IReadOnlyList<PageLink> authors = page.Authors.Count > 0 ? page.Authors : [page.Publisher ?? new(new Uri(url).Host, null)];
+        IReadOnlyList<PageLink> authors = page.Authors.Count > 0 ? page.Authors : [new(page.Publisher?.Name ?? new Uri(url).Host, page.Publisher?.Url)];
         foreach (var author in authors)
         {
             xml.WriteStartElement("author", Atom);

@@ -33,10 +33,9 @@ internal static class HostFiles
             .Append("/*\n")
             .Append("  Content-Security-Policy: ").Append(ContentSecurityPolicy(style)).Append('\n')
             .Append("  X-Content-Type-Options: nosniff\n")
-            .Append("  Referrer-Policy: strict-origin-when-cross-origin\n")
-            .Append("  Cache-Control: public, max-age=0, must-revalidate\n");
+            .Append("  Referrer-Policy: strict-origin-when-cross-origin\n");
         foreach (var path in fingerprinted)
-            text.Append('/').Append(path).Append("\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n");
+            text.Append('/').Append(path).Append("\n  Cache-Control: public, max-age=31536000, immutable\n");
         return text.ToString();
     }
 }

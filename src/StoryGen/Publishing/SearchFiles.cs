@@ -14,7 +14,7 @@ internal static class SearchFiles
     public static byte[] Robots(Page page)
     {
         var text = page.IsDraft ? "User-agent: *\nDisallow: /\n" : "User-agent: *\nAllow: /\n";
-        return Encoding.UTF8.GetBytes(page is { Url: not null, IsDraft: false } ? $"{text}\nSitemap: {page.AddressOf(SitemapFile)}\n" : text);
+        return Encoding.UTF8.GetBytes(page.IsListed ? $"{text}\nSitemap: {page.AddressOf(SitemapFile)}\n" : text);
     }
 
     public static byte[] Sitemap(Page page)

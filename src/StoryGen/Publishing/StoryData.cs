@@ -27,7 +27,7 @@ internal static class StoryData
         if (page.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
-            WriteNamed(json, publisher);
+            WriteNamed(json, new(publisher.Name, publisher.Url));
         }
         json.WriteStartObject("coverage");
         json.WriteNumber("attributed", story.Coverage.Attributed);

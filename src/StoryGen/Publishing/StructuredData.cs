@@ -3,6 +3,7 @@ using System.Text.Json;
 using StoryGen.Composing;
 using StoryGen.Parsing.FrontMatter;
 using StoryGen.Text;
+using StoryGen.Writing;
 
 namespace StoryGen.Publishing;
 
@@ -29,8 +30,10 @@ internal static class StructuredData
         if (page.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
-            WriteNamed(json, "Organization", publisher);
+            WritePublisher(json, page, publisher);
         }
+        if (page.Url is not null)
+            json.WriteString("image", page.AddressOf(page.Image?.File ?? CardFile.FileName));
         json.WriteList("hasPart", page.Quotes, quote => WriteQuotation(json, quote, page));
         json.WriteList("citation", page.Sources, source => WriteSource(json, source));
         json.WriteList("correction", page.Corrections, correction => WriteCorrection(json, correction));
@@ -80,6 +83,16 @@ internal static class StructuredData
         json.WriteString("@type", "CorrectionComment");
         json.WriteString("text", correction.Text);
         json.WriteString("datePublished", correction.Date.Iso);
+        json.WriteEndObject();
+    }
+
+    static void WritePublisher(Utf8JsonWriter json, Page page, PagePublisher publisher)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Organization");
+        json.WriteString("name", publisher.Name);
+        json.WriteIf("url", publisher.Url);
+        json.WriteIf("logo", publisher.Logo is { } logo ? page.AddressOf(logo) : null);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,7 @@
 using Scriban.Runtime;
 using StoryGen.Composing;
+using StoryGen.Picturing.Cards;
+using StoryGen.Writing;
 
 namespace StoryGen.Rendering;
 
@@ -23,14 +25,16 @@ internal sealed class PageScript
             ("published", Of(page.Published)),
             ("updated", Of(page.Updated)),
             ("authors", List(page.Authors, Of)),
-            ("publisher", Of(page.Publisher)),
+            ("publisher", Of(page.Publisher is { } publisher ? new PageLink(publisher.Name, publisher.Url) : null)),
             ("url", page.Url),
             ("image", Of(page.Image)),
             ("draft", page.IsDraft),
+            ("quotes", List(page.Quotes, quote => Quotes[quote.Id])),
             ("sources", List(page.Sources, source => _sources[source.Anchor])),
             ("coverage", page.Coverage),
             ("reading_time", page.ReadingTime),
             ("feed", page.Feed),
+            ("card", page.AddressOf(CardFile.FileName) is { } card ? Object(("url", card), ("width", SocialCard.Width), ("height", SocialCard.Height)) : null),
             ("related", List(page.Related, Of)),
             ("corrections", List(page.Corrections, correction => Object(("date", Of(correction.Date)), ("text", correction.Text)))));
     }
@@ -44,6 +48,7 @@ internal sealed class PageScript
 
     ScriptObject Of(PageQuote quote) => Object(
         ("id", quote.Id),
+        ("words", quote.Words),
         ("speaker", quote.Speaker),
         ("role", quote.IsRoleInLine ? null : quote.Role),
         ("source", quote.Source is { } source ? _sources[source.Anchor] : null));
@@ -67,7 +72,7 @@ internal sealed class PageScript
 
     static ScriptObject? Of(PageImage? image) => image is null
         ? null
-        : Object(("file", image.File), ("alt", image.Alternative), ("credit", image.Credit), ("license", image.License));
+        : Object(("file", image.File), ("sizes", image.Sizes), ("width", image.Width), ("height", image.Height), ("alt", image.Alternative), ("credit", image.Credit), ("license", image.License));
 
     static ScriptArray List<T>(IReadOnlyList<T> items, Func<T, ScriptObject?> of) => new(items.Select(of));
 

@@ -12,7 +12,7 @@ internal sealed class ThemeLanguage
     static readonly string[] LabelKeys =
     [
         "by", "published", "updated", "draft", "sources", "reference", "via", "archived", "quotations", "coverage", "corrections", "related", "image_credit",
-        "reading_time", "not_found", "to_story", "link",
+        "reading_time", "not_found", "to_story", "link", "sign_off", "quotation", "speaker", "source", "checked_by",
     ];
 
     readonly DateLabels _dates;

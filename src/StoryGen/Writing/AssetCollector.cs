@@ -25,8 +25,11 @@ internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticB
     public IReadOnlyList<SiteFile> Collect(Theme theme)
     {
         var paths = PicturesOfStory().Concat(FolderListing.Of(input.Resolve(InputAssets)).Select(file => $"{InputAssets}/{file}"));
-        return [.. OfTheme(theme), .. paths.Distinct().Where(MayBePublished).Select(file => new CopiedFile(file, input.Resolve(file)))];
+        return [.. OfTheme(theme), .. paths.Distinct().Where(MayBePublished).Where(file => file != LeadImage).Select(file => new CopiedFile(file, input.Resolve(file)))];
     }
+
+    /// <summary>Published in its sizes alone: the original may say where it was taken.</summary>
+    string? LeadImage => story.FrontMatter.Image is { } image ? InputFolder.Normalize(image.File.Value) : null;
 
     static IEnumerable<SiteFile> OfTheme(Theme theme) => theme.Files(Theme.Assets)
         .Where(path => path != Theme.StyleSheet)
@@ -35,7 +38,7 @@ internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticB
     IEnumerable<string> PicturesOfStory()
     {
         var pictures = story.Text.Descendants<LinkInline>().Select(LocalImage.FileOf).OfType<string>();
-        var all = story.FrontMatter.Image is { } image ? pictures.Prepend(image.File.Value) : pictures;
+        var all = pictures.Append(story.FrontMatter.Image?.File.Value).Append(story.FrontMatter.Publisher?.Logo?.Value).OfType<string>();
         // One that is missing or elsewhere was reported where the story names it.
         return all.Select(InputFolder.Normalize).OfType<string>().Where(file => input.IsInside(file) && input.Exists(file));
     }

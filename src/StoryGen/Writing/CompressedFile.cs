@@ -18,6 +18,9 @@ internal sealed record CompressedFile(SiteFile Original, string Extension) : Sit
             ? [new CompressedFile(file, Brotli), new CompressedFile(file, Gzip)]
             : [];
 
+    public override bool IsCurrent(string folder) =>
+        File.Exists(System.IO.Path.Combine(folder, Original.Path)) && Original.IsCurrent(folder);
+
     public override Stream Open()
     {
         using var original = Original.Open();

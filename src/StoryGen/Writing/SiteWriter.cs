@@ -21,8 +21,12 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
         if (diagnostics.HasErrors)
             return null;
 
-        Directory.CreateDirectory(folders.Output);
         var changed = site.Files.Where(file => !IsUnchanged(file)).ToList();
+        foreach (var picture in changed.OfType<PictureFile>().Where(picture => picture.IsBroken))
+            diagnostics.Add(picture.Problem);
+        if (diagnostics.HasErrors)
+            return null;
+        Directory.CreateDirectory(folders.Output);
         // Listed before they are written: a build that was interrupted must not stumble over its own files.
         if (!listed.IsSupersetOf(paths))
             _manifest.Write(listed.Union(paths));
@@ -63,30 +67,7 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
 
     bool IsLink(string path) => new FileInfo(PathOf(path)).LinkTarget is not null;
 
-    bool IsUnchanged(SiteFile file)
-    {
-        var target = new FileInfo(PathOf(file.Path));
-        if (!target.Exists || target.LinkTarget is not null)
-            return false;
-        if (file is CompressedFile compressed)
-            return IsUnchanged(compressed.Original);
-        using var content = file.Open();
-        using var present = target.OpenRead();
-        return content.Length == present.Length && HasSameBytes(content, present);
-    }
-
-    static bool HasSameBytes(Stream one, Stream other)
-    {
-        var (first, second) = (new byte[81920], new byte[81920]);
-        int count;
-        while ((count = one.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)) > 0)
-        {
-            other.ReadExactly(second, 0, count);
-            if (!first.AsSpan(0, count).SequenceEqual(second.AsSpan(0, count)))
-                return false;
-        }
-        return true;
-    }
+    bool IsUnchanged(SiteFile file) => File.Exists(PathOf(file.Path)) && !IsLink(file.Path) && file.IsCurrent(folders.Output);
 
     void Replace(List<SiteFile> files)
     {

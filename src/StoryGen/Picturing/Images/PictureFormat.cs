@@ -1,0 +1,10 @@
+namespace StoryGen.Picturing.Images;
+
+internal enum PictureFormat
+{
+    Jpeg,
+    Png,
+    WebP,
+    Gif,
+    Svg,
+}
