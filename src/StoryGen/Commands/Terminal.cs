@@ -7,7 +7,8 @@ internal static class Terminal
 {
     public static void Print(DiagnosticBag diagnostics)
     {
-        var problems = diagnostics.InFileOrder();
+        // What one may want to know can wait until what one must know is mended.
+        var problems = diagnostics.InFileOrder().Where(problem => !diagnostics.HasErrors || problem.Severity != Severity.Note).ToList();
         new DiagnosticPrinter(Console.Error, ShowsColour).Print(problems);
         if (problems.Any(problem => problem.Severity != Severity.Note))
             Console.Error.WriteLine(Summary(problems));
@@ -19,7 +20,7 @@ internal static class Terminal
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    static string Summary(IReadOnlyList<Diagnostic> problems)
+    static string Summary(List<Diagnostic> problems)
     {
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
         var warnings = problems.Count(problem => problem.Severity == Severity.Warning);

@@ -24,7 +24,7 @@ internal sealed class DiagnosticPrinter(TextWriter output, bool useColour)
             _ => ("note", "36"),
         };
         output.WriteLine($"{Paint(Visible(place), "1")}: {Paint($"{severity} {diagnostic.Code}", $"1;{colour}")}: {Visible(diagnostic.Message)}");
-        if (diagnostic.Location is { } location)
+        if (diagnostic.Location is { } location && diagnostic.Severity != Severity.Note)
             PrintExcerpt(location, colour);
         if (diagnostic.Note is { } note)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StoryGen.Tests.Support;
 
 namespace StoryGen.Tests.Commands;
@@ -44,5 +45,22 @@ public class CommandsOfTheNativeProgram : CommandCases
     {
         Assert.SkipWhen(Repository.NativeProgramIsStale() is not null, Repository.NativeProgramIsStale() ?? "");
         Replay(name, Repository.NativeProgram);
+    }
+
+    /// <summary>SG612: the program without the libraries that lie beside it.</summary>
+    [Fact]
+    public void Says_which_library_is_missing()
+    {
+        Assert.SkipWhen(Repository.NativeProgramIsStale() is not null, Repository.NativeProgramIsStale() ?? "");
+        using var folder = new TemporaryFolder();
+        var alone = folder["storygen"];
+        File.Copy(Repository.NativeProgram, alone);
+        folder.Write("input/story.md", "---\ntitle: Headline\n---\n");
+        var start = new ProcessStartInfo(alone, ["--root", folder.Path]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Contains("SG612", errors, StringComparison.Ordinal);
+        Assert.Equal(3, process.ExitCode);
     }
 }

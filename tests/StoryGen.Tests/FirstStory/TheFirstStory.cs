@@ -101,7 +101,7 @@ public class TheFirstStory
     static CompiledProject Compile()
     {
         var diagnostics = new DiagnosticBag();
-        var compilation = StoryCompiler.Compile(new ProjectFolders(Repository.Root), url: null, diagnostics);
+        var compilation = StoryCompiler.Compile(new ProjectFolders(Repository.Root), Project.Settings, diagnostics);
         return new(compilation, diagnostics, Repository.Root + "/");
     }
 }

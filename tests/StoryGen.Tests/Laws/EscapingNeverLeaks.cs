@@ -66,7 +66,7 @@ public class EscapingNeverLeaks
     static List<string> StructureOf(string story)
     {
         using var project = Project.Of(story);
-        project.Folder.Write("input/lead.jpg", "a picture");
+        project.Folder.Write("input/lead.jpg", Samples.Svg);
         var compiled = project.Compile();
         Assert.True(compiled.Result.Site is not null, $"{compiled.Report()}\n{story}");
         return [.. compiled.Document.All.Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}")];

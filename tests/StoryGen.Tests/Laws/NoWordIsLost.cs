@@ -45,7 +45,7 @@ public class NoWordIsLost
         using var project = Project.Of(story, withTestTheme: true);
         var compiled = project.Compile();
         foreach (var missing in compiled.Diagnostics.Where(problem => problem.Code == "SG404"))
-            project.Folder.Write(missing.Message[missing.Message.IndexOf(compiled.Prefix, StringComparison.Ordinal)..], "a picture");
+            project.Folder.Write(missing.Message[missing.Message.IndexOf(compiled.Prefix, StringComparison.Ordinal)..], Samples.Svg);
         if (compiled.Diagnostics.Any(problem => problem.Code == "SG404"))
             compiled = project.Compile();
         report = compiled.Report();

@@ -13,6 +13,8 @@ sealed class Project : IDisposable
 {
     public static readonly string TestTheme = Path.Combine(Repository.Cases, "theme");
 
+    public static readonly BuildSettings Settings = new(Url: null, Compress: false);
+
     public TemporaryFolder Folder { get; } = new();
 
     public static Project Of(string story, bool withTestTheme = false)
@@ -27,7 +29,7 @@ sealed class Project : IDisposable
     public CompiledProject Compile()
     {
         var diagnostics = new DiagnosticBag();
-        var compilation = StoryCompiler.Compile(new ProjectFolders(Folder.Path), url: null, diagnostics);
+        var compilation = StoryCompiler.Compile(new ProjectFolders(Folder.Path), Settings, diagnostics);
         return new(compilation, diagnostics, Folder.Path + "/");
     }
 
@@ -43,9 +45,12 @@ sealed class Project : IDisposable
 /// <param name="Prefix">What the names of files begin with.</param>
 sealed record CompiledProject(Compilation Result, DiagnosticBag Bag, string Prefix)
 {
-    public IReadOnlyList<Diagnostic> Diagnostics => Bag.InFileOrder();
+    /// <summary>The problems; <see cref="WithNotes"/> has what is none besides.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. WithNotes.Where(diagnostic => diagnostic.Severity != Severity.Note)];
 
-    public string Page => Encoding.UTF8.GetString(((ComposedFile)Result.Site!.Pages[0]).Content);
+    public IReadOnlyList<Diagnostic> WithNotes => Bag.InFileOrder();
+
+    public string Page => Encoding.UTF8.GetString(((ComposedFile)Result.Site!.Pages.Single(page => page.Path == "index.html")).Content);
 
     public IHtmlDocument Document => new HtmlParser().ParseDocument(Page);
 

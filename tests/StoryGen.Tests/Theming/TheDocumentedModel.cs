@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Scriban.Runtime;
 using StoryGen.Composing;
+using StoryGen.Parsing.FrontMatter;
 using StoryGen.Rendering;
 using StoryGen.Tests.Support;
 
@@ -10,15 +11,15 @@ namespace StoryGen.Tests.Theming;
 public partial class TheDocumentedModel
 {
     /// <summary>What the templates get besides the page and the quote.</summary>
-    static readonly string[] Values = ["style", "body", "words", "paragraphs", "line"];
+    static readonly string[] Values = ["style", "body", "structured_data", "words", "paragraphs", "line"];
 
     static readonly PageDate Date = new("2025-02-12", "12 February 2025");
     static readonly PageLink Link = new("Name", "https://example.org/");
     static readonly PageSource Source = new(1, "source-a", "A", "Source 1: A", "Remarks", "Publisher", Date, "https://a", "https://b", ("B", "source-b"), [("id", "Words")]);
 
     static readonly Page Full = new(
-        "Title", "Description", "en", "ltr", "Section", Date, Date, [Link], Link, "https://example.org/", new("lead.jpg", "Alt", "Credit", "License"), true,
-        [Source], [new("id", "Ann Lee", "Mayor", Source)], "1 of 1", [Link], [new(Date, "Text")]);
+        "Title", "Description", "en", "ltr", "Section", Date, Date, [Link], new("Name", "https://example.org/", "logo.png"), "https://example.org/", new("lead.jpg", "lead.jpg 480w", 480, 320, "Alt", "Credit", "License"), false,
+        [Source], [new("id", "Words", "Ann Lee", SpeakerKind.Person, "Mayor", false, Source)], "1 of 1", "1 min read", [Link], [new(Date, "Text")]);
 
     [Fact]
     public void Is_the_one_that_templates_get()
@@ -30,7 +31,7 @@ public partial class TheDocumentedModel
 
         var script = new PageScript(Full, new Dictionary<string, string>());
         var keys = KeysOf("page", script.Page).Concat(KeysOf("quote", script.Quotes["id"]))
-            .Where(key => key is not ("page" or "quote") && !key.StartsWith("quote.source.", StringComparison.Ordinal))
+            .Where(key => key is not ("page" or "quote") && !key.StartsWith("quote.source.", StringComparison.Ordinal) && !key.StartsWith("page.quotes[].", StringComparison.Ordinal))
             .Concat(Values);
         Assert.Equal(keys.Order(StringComparer.Ordinal), documented);
     }
