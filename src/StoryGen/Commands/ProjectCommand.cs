@@ -36,7 +36,7 @@ internal static class ProjectCommand
         {
             diagnostics.Add(Problems.MachineRefused(error.Message));
         }
-        catch (Exception error) when (error is DllNotFoundException || error.InnerException is DllNotFoundException)
+        catch (Exception error) when (error.GetBaseException() is DllNotFoundException)
         {
             diagnostics.Add(Problems.LibraryMissing());
         }
