@@ -54,7 +54,7 @@ internal sealed class OpenStory : IAsyncDisposable
     /// last part of an inline passage (emphasis or a link may cut one in parts).
     /// </summary>
     public ILocator LinkToSource(string passage) =>
-        Text.Locator($"[id='{passage}'] .attribution a[href^='#'], [data-quote='{passage}'] + sup > a.reference");
+        Text.Locator($"[id='{passage}'] .attribution .origin a[href^='#'], [data-quote='{passage}'] + sup > a.reference");
 
     /// <summary>The id of the element that the address points at; none where no element has it.</summary>
     public Task<string?> Target() => Page.EvaluateAsync<string?>("() => document.querySelector(':target')?.id");
