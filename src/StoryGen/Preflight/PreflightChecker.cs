@@ -16,6 +16,7 @@ internal static class PreflightChecker
         }
         StructuredDataCheck.Check(site, diagnostics);
         AddressCheck.Check(site, diagnostics);
+        PictureCheck.Check(site, diagnostics);
         LinkCheck.Check(site, diagnostics);
         SecurityCheck.Check(site, diagnostics);
         SavedSourceCheck.Check(site, folders, diagnostics);

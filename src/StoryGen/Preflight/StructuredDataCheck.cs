@@ -40,19 +40,28 @@ internal static class StructuredDataCheck
         }
         foreach (var date in dates)
             yield return $"the date {date} of the page is not in the structured data";
-        var words = NormalForm.Of(page.Body!.TextContent).Text;
+        var quotations = QuotationsOf(page);
+        var words = Squeeze(page.Body!.TextContent);
         foreach (var part in ListOf(data, "hasPart"))
         {
-            if (!words.Contains(NormalForm.Of(TextOf(part, "text") ?? "").Text, StringComparison.Ordinal) && !IsSpread(part, words))
+            if (!quotations.Exists(quotation => quotation.Contains(Squeeze(TextOf(part, "text") ?? ""), StringComparison.Ordinal)))
                 yield return $"a quotation of the structured data is not on the page: {TextOf(part, "text")}";
-            if (TextOf(part.GetProperty("creator"), "name") is { } name && !words.Contains(NormalForm.Of(name).Text, StringComparison.Ordinal))
+            if (TextOf(part.GetProperty("creator"), "name") is { } name && !words.Contains(Squeeze(name), StringComparison.Ordinal))
                 yield return $"the speaker {name} of the structured data is not on the page";
         }
     }
 
-    /// <summary>A quotation of several paragraphs, or split around its attribution, stands on the page in pieces.</summary>
-    static bool IsSpread(JsonElement part, string words) =>
-        (TextOf(part, "text") ?? "").Split(' ').All(word => words.Contains(NormalForm.Of(word).Text, StringComparison.Ordinal));
+    /// <summary>Each quotation of the page in one piece, also one of several paragraphs or split around its attribution.</summary>
+    static List<string> QuotationsOf(IDocument page)
+    {
+        var blocks = page.QuerySelectorAll(".quotation > blockquote").Select(block => block.TextContent);
+        var passages = page.QuerySelectorAll("[data-quote]").GroupBy(passage => passage.GetAttribute("data-quote"))
+            .Select(runs => string.Concat(runs.Select(run => run.TextContent)));
+        return [.. blocks.Concat(passages).Select(Squeeze)];
+    }
+
+    /// <summary>Text without white space and quotation marks: paragraphs open with marks that are no part of the words.</summary>
+    static string Squeeze(string text) => string.Concat(NormalForm.Of(text).Text.Where(c => c is not (' ' or '\'')));
 
     static string? TextOf(JsonElement element, string key) => element.TryGetProperty(key, out var value) ? value.GetString() : null;
 
