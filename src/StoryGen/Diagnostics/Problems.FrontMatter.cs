@@ -74,7 +74,7 @@ internal static partial class Problems
         Error("SG119", at, $"`{value}` is no language tag", "write the tag of BCP 47: en, de, uk, ar, pt-BR …");
 
     public static Diagnostic BadAddress(Location at, string value) =>
-        Error("SG120", at, $"`{value}` is no address that a reader can be sent to", "an address begins with https://, http:// or mailto:, or is relative, and has no spaces");
+        Error("SG120", at, $"`{value}` is no address that a reader can be sent to", "an address begins with https://, http:// or mailto:, or is relative, and has no spaces and no user name");
 
     public static Diagnostic CanonicalNotAbsolute(Location at, string value) =>
         Error("SG121", at, $"`{value}` is not the whole address of the page", "write it from https:// on, or leave it out");
