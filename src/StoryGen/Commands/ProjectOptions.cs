@@ -48,7 +48,7 @@ internal sealed class ProjectOptions
 
     static WebAddress? ParseUrl(ArgumentResult argument)
     {
-        if (WebAddress.TryParse(argument.Tokens[0].Value, out var address) && address.IsAbsolute)
+        if (WebAddress.TryParse(argument.Tokens[0].Value, out var address) && address.IsOfPage)
             return address;
         argument.AddError($"'{argument.Tokens[0].Value}' is not the whole address of a page, from https:// on.");
         return null;

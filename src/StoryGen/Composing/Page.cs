@@ -33,7 +33,12 @@ internal sealed record Page(
     public bool IsListed => Url is not null && !IsDraft;
 
     /// <summary>The address of a file of the site; null without an address of the page.</summary>
-    public string? AddressOf(string file) => Url is null ? null : new Uri(new Uri(Url), file).AbsoluteUri;
+    public string? AddressOf(string file) => Url is null ? null : new Uri(new Uri(Url), string.Join('/', file.Split('/').Select(Uri.EscapeDataString))).AbsoluteUri;
+
+    /// <summary>An address as it is from anywhere; null for a relative one without an address of the page.</summary>
+    public string? Absolute(string? address) => address is null || Uri.TryCreate(address, UriKind.Absolute, out var uri) && !uri.IsFile
+        ? address
+        : Url is null ? null : new Uri(new Uri(Url), address).AbsoluteUri;
 }
 
 /// <param name="Iso">For machines, as RFC 3339 writes it.</param>

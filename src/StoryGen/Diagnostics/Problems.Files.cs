@@ -67,7 +67,7 @@ internal static partial class Problems
         Remark("SG608", at, "the story has no `url`: no canonical address, feed, sitemap, or picture for social networks", "add `url: https://…`, or build with `--url`");
 
     public static Diagnostic NoDateForFeed(Location at) =>
-        Remark("SG609", at, "the story has no date: no feed", "add `published: …`");
+        Remark("SG609", at, "the story has no `published` date: no feed", "add `published: …`");
 
     static Diagnostic Misplaced(string code, string place, string message, string hint) =>
         new(code, Severity.Error, message, Place: place, Hint: hint);

@@ -4,13 +4,13 @@ using StoryGen.Text;
 namespace StoryGen.Parsing;
 
 /// <summary>
-/// Characters that HTML and XML cannot hold, so that a page could only drop them: controls but tab, line feed, form feed
-/// and carriage return, and the noncharacters U+FFFE and U+FFFF.
+/// Characters that HTML and XML cannot hold, so that a page could only drop them: controls but tab, line feed and
+/// carriage return, and the noncharacters U+FFFE and U+FFFF.
 /// </summary>
 internal static class ControlCharacters
 {
     public static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create(
-        string.Concat(Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\f' or '\r'))) + "\x7F\uFFFE\uFFFF");
+        string.Concat(Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r'))) + "\x7F\uFFFE\uFFFF");
 
     public static void Check(SourceText source, DiagnosticBag diagnostics)
     {

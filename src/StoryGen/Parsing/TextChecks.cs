@@ -28,6 +28,9 @@ internal sealed class TextChecks(StoryDocument document, InputFolder input, Diag
                 case LiteralInline literal:
                     CheckComment(literal);
                     break;
+                case HtmlEntityInline entity when entity.Transcoded.AsSpan().IndexOfAny(ControlCharacters.Forbidden) is >= 0 and var control:
+                    diagnostics.Add(Problems.ControlCharacter(document.Source.At(SpanOf(entity)), entity.Transcoded[entity.Transcoded.Start + control]));
+                    break;
                 case LinkInline link:
                     if (link.Reference is { } reference)
                         references.Add(reference);

@@ -11,6 +11,9 @@ internal sealed record WebAddress
 
     public string Value { get; }
 
+    /// <summary>Whole, and of a page rather than a place in one.</summary>
+    public bool IsOfPage => IsAbsolute && !Value.Contains('#');
+
     public bool IsAbsolute => SchemeOf(Value) is "http" or "https";
 
     public static bool TryParse(string text, [NotNullWhen(true)] out WebAddress? address)

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using StoryGen.Diagnostics;
+using StoryGen.Publishing;
 
 namespace StoryGen.Preflight;
 
@@ -28,6 +30,8 @@ internal static class AddressCheck
             var parts = addresses.Select(part => $"{part.Part} says {part.Address ?? "nothing"}");
             diagnostics.Add(Problems.PartsDisagree(site.PageName, $"the parts of the site name several addresses: {string.Join(", ", parts)}"));
         }
+        if (site.Text("story.json") is { } story && !story.Contains(JsonEncodedText.Encode(page.QuerySelector("h1")?.TextContent ?? "", JsonText.Encoder).Value, StringComparison.Ordinal))
+            diagnostics.Add(Problems.PartsDisagree(site.NameOf("story.json"), "its title is not the headline"));
         var isHidden = page.QuerySelector("meta[name='robots']")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) == true;
         if (isDraft && !isHidden)
             diagnostics.Add(Problems.PartsDisagree(site.PageName, "the page is a draft, but search engines may list it"));

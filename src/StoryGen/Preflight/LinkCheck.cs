@@ -11,6 +11,8 @@ internal static class LinkCheck
     [
         ("a", "href", false), ("img", "src", true), ("img", "srcset", true), ("source", "srcset", true), ("script", "src", true),
         ("link[rel='icon']", "href", true), ("link[rel='stylesheet']", "href", true), ("link[rel='alternate']", "href", false),
+        ("link[rel='preload']", "href", true), ("link[rel='preconnect']", "href", true), ("iframe", "src", true), ("video", "src", true),
+        ("audio", "src", true), ("embed", "src", true), ("object", "data", true),
     ];
 
     public static void Check(BuiltSite site, DiagnosticBag diagnostics)
@@ -19,6 +21,9 @@ internal static class LinkCheck
         {
             foreach (var (address, isLoaded) in AddressesOf(page))
             {
+                // A root-relative or climbing address is of another part of the host, which is not here to be looked at.
+                if (!isLoaded && (address.StartsWith('/') || address.StartsWith("../", StringComparison.Ordinal)))
+                    continue;
                 var isElsewhere = WebAddress.SchemeOf(address) is not null || address.StartsWith("//", StringComparison.Ordinal);
                 if (isElsewhere && isLoaded)
                     diagnostics.Add(Problems.PartsDisagree(site.NameOf(file), $"{address} is loaded from another host"));

@@ -7,7 +7,7 @@ namespace StoryGen.Publishing;
 /// <summary>How our JSON is written: letters of every script as they are; what could end a script element is escaped.</summary>
 internal static class JsonText
 {
-    static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static byte[] Write(Action<Utf8JsonWriter> write, bool indented = false)
     {

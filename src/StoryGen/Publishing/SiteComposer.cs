@@ -42,7 +42,7 @@ internal static class SiteComposer
             diagnostics.Add(Problems.CardWithoutWords(title));
         if (page.Url is null)
             diagnostics.Add(Problems.NoAddress(title));
-        else if (page.Published is null)
+        else if (page.Published is null && !page.IsDraft)
             diagnostics.Add(Problems.NoDateForFeed(title));
     }
 

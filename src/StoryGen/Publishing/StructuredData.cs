@@ -26,7 +26,7 @@ internal static class StructuredData
         json.WriteIf("dateModified", page.Updated?.Iso);
         json.WriteIf("url", page.Url);
         json.WriteIf("mainEntityOfPage", page.Url);
-        json.WriteList("author", page.Authors, author => WriteNamed(json, "Person", author));
+        json.WriteList("author", page.Authors, author => WriteNamed(json, "Person", author with { Url = page.Absolute(author.Url) }));
         if (page.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
@@ -91,7 +91,7 @@ internal static class StructuredData
         json.WriteStartObject();
         json.WriteString("@type", "Organization");
         json.WriteString("name", publisher.Name);
-        json.WriteIf("url", publisher.Url);
+        json.WriteIf("url", page.Absolute(publisher.Url));
         json.WriteIf("logo", publisher.Logo is { } logo ? page.AddressOf(logo) : null);
         json.WriteEndObject();
     }

@@ -51,11 +51,12 @@ internal sealed class PageRenderer : IQuoteTemplates
         return _templates.Fill(template, model);
     }
 
+    // Line ends as an HTML parser sees them: the host allows the style by the hash of that.
     static Html StyleOf(Theme theme, DiagnosticBag diagnostics)
     {
         var style = theme.Text(Theme.StyleSheet, diagnostics);
         if (style?.Text.Contains("</style", StringComparison.OrdinalIgnoreCase) == true)
             diagnostics.Add(Problems.StyleEndsEarly(style.Name));
-        return Html.FromRenderer(style?.Text ?? "");
+        return Html.FromRenderer((style?.Text ?? "").ReplaceLineEndings("\n"));
     }
 }

@@ -20,12 +20,16 @@ internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticB
         .Select(InputFolder.Normalize).OfType<string>().Append(ProjectFolders.StoryFile)
         .Select(file => RealPath.Of(input.Resolve(file))).ToHashSet();
 
+    /// <summary>Pictures that the page shows besides the lead image.</summary>
+    readonly IReadOnlyList<string> _others = [.. story.Text.Descendants<LinkInline>().Select(LocalImage.FileOf)
+        .Append(story.FrontMatter.Publisher?.Logo?.Value).OfType<string>().Select(InputFolder.Normalize).OfType<string>()];
+
     readonly string _sources = RealPath.Of(input.Resolve(ProjectFolders.SourcesFolder));
 
     public IReadOnlyList<SiteFile> Collect(Theme theme)
     {
         var paths = PicturesOfStory().Concat(FolderListing.Of(input.Resolve(InputAssets)).Select(file => $"{InputAssets}/{file}"));
-        return [.. OfTheme(theme), .. paths.Distinct().Where(MayBePublished).Where(file => file != LeadImage).Select(file => new CopiedFile(file, input.Resolve(file)))];
+        return [.. OfTheme(theme), .. paths.Distinct().Where(MayBePublished).Where(file => file != LeadImage || _others.Contains(file)).Select(file => new CopiedFile(file, input.Resolve(file)))];
     }
 
     /// <summary>Published in its sizes alone: the original may say where it was taken.</summary>
@@ -37,10 +41,9 @@ internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticB
 
     IEnumerable<string> PicturesOfStory()
     {
-        var pictures = story.Text.Descendants<LinkInline>().Select(LocalImage.FileOf).OfType<string>();
-        var all = pictures.Append(story.FrontMatter.Image?.File.Value).Append(story.FrontMatter.Publisher?.Logo?.Value).OfType<string>();
+        var all = LeadImage is { } lead ? _others.Prepend(lead) : _others;
         // One that is missing or elsewhere was reported where the story names it.
-        return all.Select(InputFolder.Normalize).OfType<string>().Where(file => input.IsInside(file) && input.Exists(file));
+        return all.Where(file => input.IsInside(file) && input.Exists(file));
     }
 
     bool MayBePublished(string file)

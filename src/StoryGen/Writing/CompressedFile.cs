@@ -19,8 +19,24 @@ internal sealed record CompressedFile(SiteFile Original, string Extension) : Sit
             ? [new CompressedFile(file, Brotli), new CompressedFile(file, Gzip)]
             : [];
 
-    public override bool IsCurrent(string folder) =>
-        File.Exists(System.IO.Path.Combine(folder, Original.Path)) && Original.IsCurrent(folder);
+    /// <summary>What is there is opened, not compressed anew: that takes a hundredth of the time.</summary>
+    public override bool IsCurrent(string folder)
+    {
+        using var present = File.OpenRead(System.IO.Path.Combine(folder, Path));
+        using Stream opened = Extension == Brotli ? new BrotliStream(present, CompressionMode.Decompress) : new GZipStream(present, CompressionMode.Decompress);
+        using var original = Original.Open();
+        var (there, here) = (new MemoryStream(), new MemoryStream());
+        try
+        {
+            opened.CopyTo(there);
+        }
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException)
+        {
+            return false;
+        }
+        original.CopyTo(here);
+        return there.ToArray().AsSpan().SequenceEqual(here.ToArray());
+    }
 
     public override Stream Open()
     {

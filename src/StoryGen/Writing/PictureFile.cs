@@ -12,7 +12,7 @@ internal sealed record PictureFile(string Path, int Index, Lazy<IReadOnlyList<by
 
     public Diagnostic Problem => Problems.BrokenPicture(At);
 
-    public override bool IsCurrent(string folder) => true;
+    public override bool IsCurrent(string folder) => new FileInfo(System.IO.Path.Combine(folder, Path)).Length > 0;
 
     public override Stream Open() => new MemoryStream(Sizes.Value![Index], writable: false);
 

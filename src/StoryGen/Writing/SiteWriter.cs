@@ -11,7 +11,7 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
 {
     readonly Manifest _manifest = new(folders.Output);
 
-    /// <returns>How many files were written; null when nothing was, which is reported.</returns>
+    /// <returns>How many files were written or removed; null when nothing was, which is reported.</returns>
     public int? Write(Site site)
     {
         var listed = _manifest.Read();
@@ -37,7 +37,7 @@ internal sealed class SiteWriter(ProjectFolders folders, DiagnosticBag diagnosti
         Remove(stale);
         if (!paths.SetEquals(listed))
             _manifest.Write(paths);
-        return changed.Count;
+        return changed.Count + stale.Count;
     }
 
     /// <summary>Whether a file may be written at <paramref name="path"/>: nothing there or above it is somebody else's.</summary>

@@ -38,7 +38,7 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticBag diagnos
     {
         if (keys.Address("url") is not { } url)
             return null;
-        if (url.Value.IsAbsolute)
+        if (url.Value.IsOfPage)
             return url;
         diagnostics.Add(Problems.CanonicalNotAbsolute(source.At(url.Span), url.Value.Value));
         return null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using StoryGen.Diagnostics;
 using StoryGen.Parsing.Yaml;
 using StoryGen.Text;
@@ -136,6 +137,8 @@ internal sealed class MappingReader(YamlMapping mapping, SourceText source, Diag
             diagnostics.Add(Problems.EmptyValue(source.At(node.Span), what));
         else if (scalar.Value.AsSpan().IndexOfAny(ControlCharacters.Forbidden) is >= 0 and var control)
             diagnostics.Add(Problems.ControlCharacter(source.At(node.Span), scalar.Value[control]));
+        else if (scalar.Value.EnumerateRunes().Contains(Rune.ReplacementChar) && !scalar.Value.Contains('\uFFFD'))
+            diagnostics.Add(Problems.ControlCharacter(source.At(node.Span), scalar.Value.First(char.IsSurrogate)));
         else
             return new(scalar.Value.Trim(), node.Span);
         return null;
