@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace StoryGen.BrowserTests;
@@ -5,17 +6,18 @@ namespace StoryGen.BrowserTests;
 /// <summary>A story that is open in the browser, and what came of opening it.</summary>
 internal sealed class OpenStory : IAsyncDisposable
 {
-    readonly List<string> _requests = [];
-    readonly List<string> _complaints = [];
+    // The browser adds to them from a thread of its own.
+    readonly ConcurrentQueue<string> _requests = [];
+    readonly ConcurrentQueue<string> _complaints = [];
 
     OpenStory(string folder, IPage page)
     {
         Folder = folder;
         Page = page;
-        page.Request += (_, request) => _requests.Add(request.Url);
-        page.RequestFailed += (_, request) => _complaints.Add($"{request.Url}: {request.Failure}");
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.Console += (_, message) => _complaints.Add($"{message.Type}: {message.Text}");
+        page.Request += (_, request) => _requests.Enqueue(request.Url);
+        page.RequestFailed += (_, request) => _complaints.Enqueue($"{request.Url}: {request.Failure}");
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Console += (_, message) => _complaints.Enqueue($"{message.Type}: {message.Text}");
     }
 
     /// <summary>The folder of the site.</summary>
@@ -33,10 +35,10 @@ internal sealed class OpenStory : IAsyncDisposable
     public ILocator SetApart => Text.Locator(":is(.quotation, aside.pull)");
 
     /// <summary>The addresses that the page asked for.</summary>
-    public IReadOnlyList<string> Requests => _requests;
+    public IReadOnlyList<string> Requests => [.. _requests];
 
     /// <summary>What the browser had to say about the page, errors and all else.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
     public static async Task<OpenStory> At(string folder, IPage page)
     {
