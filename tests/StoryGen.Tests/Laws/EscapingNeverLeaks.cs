@@ -61,7 +61,7 @@ public class EscapingNeverLeaks
         "sup", "span", "div", "aside", "b", "cite",
     ];
 
-    static readonly HashSet<string> TextAttributes = ["class", "id", "data-quote", "href", "src", "alt", "title", "role", "aria-label", "start", "tabindex"];
+    static readonly HashSet<string> TextAttributes = ["class", "id", "data-quote", "href", "src", "alt", "title", "role", "aria-label", "aria-hidden", "start", "tabindex", "width", "height", "loading"];
 
     static List<string> StructureOf(string story)
     {
