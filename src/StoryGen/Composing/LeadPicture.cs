@@ -12,7 +12,7 @@ internal sealed record LeadPicture(Picture Picture, IReadOnlyList<PictureSize> S
     /// <returns>Null where the story has none, or one that cannot be used, which is reported.</returns>
     public static LeadPicture? Read(Story story, InputFolder input, DiagnosticBag diagnostics)
     {
-        if (story.FrontMatter.Image?.File is not { } file || InputFolder.Normalize(file.Value) is not { } path || !input.IsInside(path) || !input.Exists(path))
+        if (story.FrontMatter.Image?.File is not { } file || input.Locate(file.Value) is not { } path)
             return null;
         var at = story.Source.At(file.Span);
         if (Picture.Read(input.Resolve(path), at, diagnostics) is not { } picture)

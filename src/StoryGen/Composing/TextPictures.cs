@@ -18,7 +18,7 @@ internal static class TextPictures
     {
         foreach (var link in story.Text.Descendants<LinkInline>())
         {
-            if (LocalImage.FileOf(link) is not { } file || InputFolder.Normalize(file) is not { } path || !input.IsInside(path) || !input.Exists(path))
+            if (LocalImage.FileOf(link) is not { } file || input.Locate(file) is not { } path)
                 continue;
             var at = story.Source.At(new TextSpan(story.BodyStart + link.Span.Start, story.BodyStart + link.Span.End + 1));
             if (Picture.Read(input.Resolve(path), at, diagnostics) is not { Width: > 0 } picture)

@@ -29,6 +29,9 @@ internal sealed class InputFolder(string path, string name)
         return null;
     }
 
+    /// <summary>The file as a path from this folder; null when it may not or cannot be read, which is not reported.</summary>
+    public string? Locate(string file) => Normalize(file) is { } relative && IsInside(relative) && Exists(relative) ? relative : null;
+
     /// <summary>Whether a path below this folder stays in it when all links are followed.</summary>
     public bool IsInside(string relative) => RealPath.Of(Resolve(relative)) is var real && real != _root && RealPath.IsSameOrBelow(real, _root);
 

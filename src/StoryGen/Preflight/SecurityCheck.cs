@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using StoryGen.Diagnostics;
 using StoryGen.Publishing;
 
@@ -16,8 +14,7 @@ internal static class SecurityCheck
         {
             foreach (var style in page.QuerySelectorAll("style"))
             {
-                var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)));
-                if (!headers.Contains($"'sha256-{hash}'", StringComparison.Ordinal))
+                if (!headers.Contains(HostFiles.HashOf(style.TextContent), StringComparison.Ordinal))
                     diagnostics.Add(Problems.PartsDisagree(site.NameOf(file), "its style has another hash than the Content-Security-Policy"));
                 if (style.TextContent.Contains("url(http", StringComparison.OrdinalIgnoreCase) || style.TextContent.Contains("@import", StringComparison.OrdinalIgnoreCase))
                     diagnostics.Add(Problems.PartsDisagree(site.NameOf(file), "its style loads something from elsewhere"));

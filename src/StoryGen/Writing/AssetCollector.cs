@@ -43,7 +43,7 @@ internal sealed class AssetCollector(Story story, InputFolder input, DiagnosticB
     {
         var all = LeadImage is { } lead ? _others.Prepend(lead) : _others;
         // One that is missing or elsewhere was reported where the story names it.
-        return all.Where(file => input.IsInside(file) && input.Exists(file));
+        return all.Select(input.Locate).OfType<string>();
     }
 
     bool MayBePublished(string file)
